@@ -1,0 +1,1 @@
+"""Forbear: negotiate a loan reduction and a new repayment plan."""

@@ -1,0 +1,1 @@
+"""The frozen records of a case and the edits on them."""

@@ -1,0 +1,1 @@
+"""The arithmetic of one loan, exact and pure."""

@@ -1,0 +1,1 @@
+"""What can be promised: surplus, capacity, proposals, the lender's view."""

@@ -1,0 +1,1 @@
+"""A received paper becomes lines, statements and terms."""

@@ -1,0 +1,1 @@
+"""Dated values from law and market, and lender profiles."""

@@ -1,0 +1,1 @@
+"""The checks: one file each, in folders by the question they answer."""

@@ -1,0 +1,1 @@
+"""The case folder on disk: read, patch, watch, undo."""

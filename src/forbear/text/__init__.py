@@ -1,0 +1,1 @@
+"""Visible sentences and the cleaning of foreign text."""

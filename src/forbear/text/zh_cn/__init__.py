@@ -1,0 +1,1 @@
+"""Simplified Chinese, complete; one file an area of the program."""

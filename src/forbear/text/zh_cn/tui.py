@@ -1,0 +1,3 @@
+"""Simplified Chinese for this area."""
+
+TEXTS: dict[str, str] = {}

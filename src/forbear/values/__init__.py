@@ -1,0 +1,1 @@
+"""Money, rates and days: exact, immutable and without dependencies."""
