@@ -1,12 +1,12 @@
 """Operations that cannot go on; bad user data is a Problem, not an error.
 
-    ForbearError            exit 1
-    ├── UsageError          exit 2   the command line asks for something that does not exist
-    ├── UnreadableCase      exit 3   the folder is no case, or none of it can be read
-    └── StoreError          exit 4
-        ├── NotSaved                 nothing was written, the old text is whole
-        ├── ChangedOnDisk            someone else changed the file since it was read
-        └── Locked                   the file is read-only until mended
+ForbearError            exit 1
+├── UsageError          exit 2   the command line asks for something that does not exist
+├── UnreadableCase      exit 3   the folder is no case, or none of it can be read
+└── StoreError          exit 4
+    ├── NotSaved                 nothing was written, the old text is whole
+    ├── ChangedOnDisk            someone else changed the file since it was read
+    └── Locked                   the file is read-only until mended
 """
 
 from forbear.text.catalogue import N_, translate

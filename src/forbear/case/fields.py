@@ -34,6 +34,7 @@ class FieldKind:
 
     read: Callable[[object], object]
     schema: tuple[tuple[str, Any], ...]
+    """Pairs of a JSON Schema."""
     name: str
     """``amount``, ``percent``, ``day`` …: which field a form shows for it."""
 
@@ -45,7 +46,9 @@ class FieldKind:
 
     def __get_pydantic_json_schema__(self, _schema: object, _handler: object) -> dict[str, Any]:
         """Return the JSON Schema that editors complete with."""
-        return dict(self.schema)
+        return {
+            key: list(value) if isinstance(value, tuple) else value for key, value in self.schema
+        }
 
 
 def read_amount(value: object) -> Money:
@@ -87,8 +90,9 @@ def read_text(value: object) -> str:
     if isinstance(value, RawNumber) or not isinstance(value, str):
         raise FieldError(N_("{found} is not a text; put it in quotes"), found=_found(value))
     if len(value) > MAX_TEXT:
-        raise FieldError(N_("a text has at most 20,000 characters; this one has {found}"),
-                         found=str(len(value)))
+        raise FieldError(
+            N_("a text has at most 20,000 characters; this one has {found}"), found=str(len(value))
+        )
     return value
 
 
@@ -167,6 +171,11 @@ def word_reader(kind: type[StrEnum]) -> Callable[[object], StrEnum]:
     return read_word
 
 
+def choice(words: type[StrEnum]) -> FieldKind:
+    """Return the field kind that reads one of the words of an enumeration."""
+    return FieldKind(word_reader(words), (("enum", tuple(str(word) for word in words)),), "choice")
+
+
 def _found(value: object) -> str:
     return f'"{value}"' if isinstance(value, str) else str(value)
 
@@ -186,15 +195,11 @@ def _not_an_amount(value: object) -> FieldError:
 Amount = Annotated[Money, FieldKind(read_amount, (("type", "number"),), "amount")]
 Percent = Annotated[Decimal, FieldKind(read_percent, (("type", "number"),), "percent")]
 Text = Annotated[str, FieldKind(read_text, (("type", "string"), ("maxLength", MAX_TEXT)), "text")]
-Day = Annotated[
-    date, FieldKind(read_day, (("type", "string"), ("format", "date")), "day")
-]
+Day = Annotated[date, FieldKind(read_day, (("type", "string"), ("format", "date")), "day")]
 Moment = Annotated[
     datetime, FieldKind(read_moment, (("type", "string"), ("format", "date-time")), "moment")
 ]
-TimeOfDay = Annotated[
-    time, FieldKind(read_time, (("type", "string"), ("format", "time")), "time")
-]
+TimeOfDay = Annotated[time, FieldKind(read_time, (("type", "string"), ("format", "time")), "time")]
 Count = Annotated[
     int,
     FieldKind(read_count, (("type", "integer"), ("minimum", 0), ("maximum", MAX_COUNT)), "count"),

@@ -55,7 +55,7 @@ def speaking(name: str) -> Iterator[None]:
 
 def recognised(spelling: str) -> str | None:
     """Return the language meant by ``zh``, ``zh_CN.UTF-8``, ``zh-Hans``, ``en_GB`` …, or None."""
-    folded = spelling.split(".")[0].replace("-", "_").lower()
+    folded = spelling.split(".", maxsplit=1)[0].replace("-", "_").lower()
     match folded.split("_")[0]:
         case "zh":
             return "zh_CN"

@@ -1,0 +1,232 @@
+"""The words that a case file may use for kinds of things."""
+
+from enum import StrEnum
+
+
+class BorrowerKind(StrEnum):
+    """Who owes, in the eyes of the law."""
+
+    PERSON = "person"
+    SOLE_TRADER = "sole-trader"
+    COMPANY = "company"
+
+
+class Stage(StrEnum):
+    """Where the negotiation stands."""
+
+    ASSESS = "assess"
+    PREPARE = "prepare"
+    CONTACT = "contact"
+    NEGOTIATE = "negotiate"
+    AGREE = "agree"
+    PERFORM = "perform"
+    CLOSE = "close"
+    RENEWAL = "renewal"
+    MEDIATION = "mediation"
+    COMPLAINT = "complaint"
+    LAWSUIT = "lawsuit"
+    BANKRUPTCY = "bankruptcy"
+
+
+class LenderKind(StrEnum):
+    """What licence the lender holds; it decides which ceilings apply."""
+
+    BANK = "bank"
+    CONSUMER_FINANCE = "consumer-finance"
+    SMALL_LOAN = "small-loan"
+    ASSET_MANAGER = "asset-manager"
+    PRIVATE = "private"
+
+
+class LoanKind(StrEnum):
+    """What the money was lent for; it decides which rules apply."""
+
+    BUSINESS = "business"
+    CONSUMER = "consumer"
+    CARD = "card"
+    MORTGAGE = "mortgage"
+    FAMILY = "family"
+    PRIVATE = "private"
+
+
+class Every(StrEnum):
+    """How often an income or expense comes."""
+
+    MONTH = "month"
+    WEEK = "week"
+    FORTNIGHT = "fortnight"
+    QUARTER = "quarter"
+    YEAR = "year"
+    ONCE = "once"
+
+
+class IncomeKind(StrEnum):
+    """Where money comes from."""
+
+    EARNINGS = "earnings"
+    BUSINESS = "business"
+    BENEFIT = "benefit"
+    PENSION = "pension"
+    FAMILY = "family"
+    OTHER = "other"
+
+
+class ExpenseKind(StrEnum):
+    """What money goes to; the groups of a financial statement."""
+
+    HOME = "home"
+    UTILITIES = "utilities"
+    FOOD = "food"
+    HEALTH = "health"
+    CHILDREN = "children"
+    CARE = "care"
+    TRANSPORT = "transport"
+    INSURANCE = "insurance"
+    BUSINESS = "business"
+    COMMUNICATION = "communication"
+    PERSONAL = "personal"
+    OTHER = "other"
+
+
+class AssetKind(StrEnum):
+    """What is owned."""
+
+    CASH = "cash"
+    SAVINGS = "savings"
+    VEHICLE = "vehicle"
+    HOME = "home"
+    STOCK = "stock"
+    OTHER = "other"
+
+
+class Side(StrEnum):
+    """Which side of the table."""
+
+    LENDER = "lender"
+    BORROWER = "borrower"
+
+
+class OfferState(StrEnum):
+    """What became of an offer."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    REFUSED = "refused"
+    WITHDRAWN = "withdrawn"
+    SUPERSEDED = "superseded"
+
+
+class Direction(StrEnum):
+    """Who began a contact."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class Channel(StrEnum):
+    """By which way people spoke."""
+
+    CALL = "call"
+    SMS = "sms"
+    APP = "app"
+    CHAT = "chat"
+    MAIL = "mail"
+    LETTER = "letter"
+    VISIT = "visit"
+    COURT = "court"
+
+
+class Party(StrEnum):
+    """Who the other person is."""
+
+    LENDER = "lender"
+    COLLECTOR = "collector"
+    AGENCY = "agency"
+    """Someone who sells help: optimiser, middleman."""
+    FAMILY = "family"
+    EMPLOYER = "employer"
+    COURT = "court"
+    MEDIATOR = "mediator"
+    REGULATOR = "regulator"
+    ADVISER = "adviser"
+    OTHER = "other"
+
+
+class Topic(StrEnum):
+    """What a contact was about, beside talk."""
+
+    RENEWAL = "renewal"
+    EXTENSION = "extension"
+    INSTALMENTS = "instalments"
+    WAIVER = "waiver"
+    COMPLAINT = "complaint"
+    DUNNING = "dunning"
+    PAPER = "paper"
+    CREDIT = "credit"
+
+
+class PromiseKind(StrEnum):
+    """What was promised."""
+
+    WAIVE = "waive"
+    FREEZE = "freeze"
+    INSTALMENTS = "instalments"
+    STOP_CALLS = "stop-calls"
+    SEND_PAPER = "send-paper"
+    CALL_BACK = "call-back"
+    UPDATE_REGISTER = "update-register"
+    CLEARANCE = "clearance"
+    PAY = "pay"
+    SEND = "send"
+    OTHER = "other"
+
+
+class PromiseState(StrEnum):
+    """What became of a promise."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    PARTLY = "partly"
+    BROKEN = "broken"
+
+
+class MaterialKind(StrEnum):
+    """What a paper proves."""
+
+    IDENTITY = "identity"
+    CONTRACT = "contract"
+    STATEMENT = "statement"
+    INCOME = "income"
+    HARDSHIP = "hardship"
+    HARDSHIP_LETTER = "hardship-letter"
+    COST_SHEET = "cost-sheet"
+    ASSIGNMENT_NOTICE = "assignment-notice"
+    AUTHORITY = "authority"
+    CONSENT = "consent"
+    CLEARANCE = "clearance"
+    RECORDING = "recording"
+    RECEIPT = "receipt"
+    OTHER = "other"
+
+
+class RateBasis(StrEnum):
+    """What a stated yearly rate means."""
+
+    NOMINAL = "nominal"
+    EFFECTIVE = "effective"
+    SIMPLE = "simple"
+
+
+class FigureKind(StrEnum):
+    """What a figure said in a contact is about."""
+
+    INSTALMENT = "instalment"
+    COUNT = "count"
+    TOTAL = "total"
+    WAIVER = "waiver"
+    DOWN_PAYMENT = "down-payment"
+    FIRST_DUE = "first-due"
+    RATE = "rate"
+    BALANCE = "balance"
+    FEE = "fee"
+    DEPOSIT = "deposit"
