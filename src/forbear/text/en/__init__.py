@@ -1,0 +1,1 @@
+"""English words of the case: what the other languages translate from."""
