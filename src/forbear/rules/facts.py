@@ -2,15 +2,114 @@
 
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
+from forbear.case.agreement import Agreement, ScheduleLine
 from forbear.case.case import Case, DebtFolder
+from forbear.case.debt import Debt, Loan
+from forbear.case.finances import Finances
+from forbear.case.offer import Offer
+from forbear.rules.missing import UNCONFIRMED, Missing
+from forbear.rules.yardstick import yardstick
 
 
 @dataclass(frozen=True)
 class Facts:
-    """The case seen from one debt on one day."""
+    """The case seen from one debt on one day.
+
+    Whatever is not on file raises ``Missing``, which becomes *cannot tell*.
+    """
 
     case: Case
     today: date
     folder: DebtFolder | None
     """The debt in question; None for checks on the whole case."""
+
+    def path(self, name: str) -> str:
+        """Return the path of one of the debt's files, as ``debts/shop/offers.toml``."""
+        return f"debts/{self.here.id}/{name}"
+
+    def readable(self, *paths: str) -> None:
+        """Make sure that these files hide nothing.
+
+        Raises:
+            Missing: If one of them exists and could not be read.
+        """
+        for path in paths:
+            if path in self.case.unreadable:
+                raise Missing(path)
+
+    @property
+    def here(self) -> DebtFolder:
+        """The debt in question, for checks that are asked once a debt."""
+        if self.folder is None:
+            raise Missing("debts")
+        return self.folder
+
+    @cached_property
+    def debt(self) -> Debt:
+        """Raises ``Missing`` when the debt itself is not on file."""
+        self.readable(self.path("debt.toml"))
+        if self.here.debt is None:
+            raise Missing("debt")
+        return self.here.debt
+
+    @cached_property
+    def loan(self) -> Loan:
+        """The original contract's terms."""
+        if self.debt.loan is None:
+            raise Missing("debt.loan")
+        return self.debt.loan
+
+    @cached_property
+    def has_paper(self) -> bool:
+        """Whether the lender's paper is on file, as terms or as text."""
+        self.readable(self.path("agreement.toml"), self.path("agreement.md"))
+        return self.here.agreement is not None or bool(self.here.text.strip())
+
+    @cached_property
+    def agreement(self) -> Agreement:
+        """The paper's terms; ``Missing`` when there is only its text or nothing."""
+        self.readable(self.path("agreement.toml"))
+        if self.here.agreement is None:
+            raise Missing("agreement")
+        return self.here.agreement
+
+    @cached_property
+    def lines(self) -> tuple[ScheduleLine, ...]:
+        """The paper's schedule, confirmed, in the order of the paper; empty when it has none."""
+        if self.agreement.schedule and not self.agreement.schedule_confirmed:
+            raise Missing(f"agreement.schedule{UNCONFIRMED}")
+        return self.agreement.schedule
+
+    @cached_property
+    def schedule(self) -> tuple[ScheduleLine, ...]:
+        """The paper's schedule, confirmed; ``Missing`` when the paper has none."""
+        if not self.lines:
+            raise Missing("agreement.schedule")
+        return self.lines
+
+    @cached_property
+    def offers(self) -> dict[str, Offer]:
+        """All offers on the debt, by id."""
+        self.readable(self.path("offers.toml"))
+        return dict(self.here.offers)
+
+    @cached_property
+    def offer_id(self) -> str:
+        """Id of the offer that the paper is measured by."""
+        paper = self.here.agreement
+        return yardstick(self.offers, paper)
+
+    @cached_property
+    def offer(self) -> Offer:
+        """The lender's offer that the paper is measured by."""
+        return self.offers[self.offer_id]
+
+    @cached_property
+    def finances(self) -> Finances:
+        """The household's money."""
+        self.readable("finances.toml")
+        if self.case.finances is None:
+            raise Missing("finances")
+        return self.case.finances

@@ -1,0 +1,47 @@
+"""Where to look when an answer itself points nowhere: a place is always given."""
+
+from forbear.rules.base import Question, Rule
+from forbear.rules.facts import Facts
+from forbear.rules.missing import UNCONFIRMED
+from forbear.values.place import Place
+
+_WHOLE_FILES = {
+    "finances": "finances.toml",
+    "plan": "plan.toml",
+    "borrower": "case.toml",
+    "case": "case.toml",
+    "evidence": "materials.toml",
+    "materials": "materials.toml",
+    "contact": "log",
+    "references": "references.toml",
+}
+_DEBT_FILES = {
+    "agreement": "agreement.toml",
+    "offer": "offers.toml",
+    "offers": "offers.toml",
+    "debt": "debt.toml",
+    "payments": "payments.toml",
+}
+_FIELDS = ("finances", "plan", "debt", "materials")
+"""Files whose field paths are the dotted names without their first word."""
+
+
+def place_of_missing(missing: str, facts: Facts) -> Place:
+    """Return the file in which a missing fact would stand, and its field where that is plain."""
+    name = missing.removesuffix(UNCONFIRMED)
+    if "/" in name or name.endswith(".toml"):
+        return Place(name)
+    first, _, rest = name.partition(".")
+    first = first.partition("[")[0]
+    field = rest if first in _FIELDS and "<" not in rest else ""
+    if first in _DEBT_FILES and facts.folder is not None:
+        return Place(facts.path(_DEBT_FILES[first]), field=field)
+    return Place(_WHOLE_FILES.get(first, "case.toml"), field=field)
+
+
+def usual_place(rule: Rule, facts: Facts) -> Place:
+    """Return the file that an *ok* of a check is about."""
+    if facts.folder is None:
+        return Place("finances.toml" if rule.question is Question.AFFORDABLE else "case.toml")
+    name = "debt.toml" if facts.folder.agreement is None else "agreement.toml"
+    return Place(facts.path(name))
