@@ -1,3 +1,32 @@
-"""Simplified Chinese for this area."""
+"""Simplified Chinese for documents and for the sentences that checks fill in."""
 
-TEXTS: dict[str, str] = {}
+TEXTS: dict[str, str] = {
+    # sentences of a check
+    "No fault found.": "没有发现问题。",
+    "Cannot tell: {field} is not yet confirmed.": "无法判断：{field} 还没有核对确认。",
+    "Cannot tell: {field} is missing.": "无法判断：缺少 {field}。",
+    "high confidence": "可信度高",
+    "medium confidence": "可信度中",
+    "low confidence": "可信度低",
+    "not verified": "未核实",
+    "in force since {day}": "{day} 起施行",
+    "Civil Code": "民法典",
+    "SPC interpretation on contracts": "民法典合同编通则解释",
+    "Credit Reporting Regulation": "征信业管理条例",
+    "Civil Procedure Law": "民事诉讼法",
+    "SPC interpretation on civil procedure": "民诉法解释",
+    "Criminal Law": "刑法",
+    "Enterprise Income Tax Law": "企业所得税法",
+    "SPC provisions on civil evidence": "民事诉讼证据规定",
+    "SPC provisions on attachment": "查封扣押冻结规定",
+    "SPC interpretation on delayed performance": "迟延履行利息解释",
+    "SPC provisions on limitation": "诉讼时效规定",
+    "People's Mediation Law": "人民调解法",
+    "SPC provisions on notarised debts": "公证债权文书执行规定",
+    "SPC rules on online litigation": "人民法院在线诉讼规则",
+    "Personal Information Protection Law": "个人信息保护法",
+    "Individual Income Tax Law": "个人所得税法",
+    "SPC provisions on private lending": "民间借贷规定",
+    "SPC interpretation on refusal to enforce": "拒不执行判决裁定解释",
+    "SPC provisions on settlement in enforcement": "执行和解规定",
+}
