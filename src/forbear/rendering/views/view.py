@@ -107,6 +107,8 @@ class Row:
     """None for a row that shows a result and cannot be edited."""
     place: Place | None = None
     """Where Enter leads when there is no form to open."""
+    also: str = ""
+    """More text that a search looks at and the table does not show."""
 
 
 @dataclass(frozen=True, slots=True)
