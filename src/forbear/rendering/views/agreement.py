@@ -1,0 +1,80 @@
+"""Agreement: the paper of one debt and what the checks say about it."""
+
+from forbear.case.case import Case, DebtFolder
+from forbear.rendering.views.answers import answer_sections, numbered, verdict
+from forbear.rendering.views.view import Column, Line, Row, Section, Shown, Tone, View
+from forbear.rendering.views.writing import day, foreign
+from forbear.rules.base import Answer
+from forbear.text.catalogue import translate
+from forbear.text.clean import shown_line
+from forbear.values.place import Place
+
+
+def papers(case: Case) -> tuple[DebtFolder, ...]:
+    """Return the debts that have a paper, as text or as terms."""
+    return tuple(
+        folder for folder in case.debts.values() if folder.text.strip() or folder.agreement
+    )
+
+
+def answers_on(shown: Shown, debt: str) -> tuple[Answer, ...]:
+    """Return the answers on one debt and on the case as a whole."""
+    return tuple(answer for answer in shown.answers if answer.debt in {debt, None})
+
+
+def agreement_view(shown: Shown, debt: str = "", *, only_findings: bool = True) -> View:
+    """Return the answers on a paper; the headline is the verdict.
+
+    Args:
+        debt: Id of the debt; the first one with a paper when left out.
+    """
+    found = papers(shown.case)
+    folder = next((one for one in found if one.id == debt), found[0] if found else None)
+    title = translate("Agreement")
+    if folder is None:
+        return View("agreement", title, _no_paper(), _rest(shown, only_findings=only_findings))
+    answers = answers_on(shown, folder.id)
+    sections = answer_sections(numbered(answers), only_findings=only_findings)
+    return View("agreement", title, (verdict(answers), _name(folder)), sections)
+
+
+def _no_paper() -> tuple[Line, ...]:
+    return (
+        Line(translate("There is no paper of a lender yet."), Tone.STRONG),
+        Line(
+            translate(
+                "Never sign before it was read here: save its text as {file}.",
+                file="debts/…/agreement.md",
+            )
+        ),
+    )
+
+
+def _rest(shown: Shown, *, only_findings: bool) -> tuple[Section, ...]:
+    return answer_sections(numbered(shown.answers), only_findings=only_findings)
+
+
+def _name(folder: DebtFolder) -> Line:
+    paper = folder.agreement
+    title = foreign(paper.title) if paper and paper.title else foreign(folder.id)
+    received = paper.received_on if paper else None
+    when = translate("received {day}", day=day(received)) if received else ""
+    number = len(folder.text.splitlines())
+    lines = translate("{number} lines", number=number) if number else translate("no text on file")
+    return Line("  ".join(part for part in (title, when, lines) if part), Tone.DIM)
+
+
+def text_section(folder: DebtFolder) -> Section:
+    """Return the paper's text as rows: number and words, the place on each."""
+    file = f"debts/{folder.id}/agreement.md"
+    rows = tuple(
+        Row(
+            f"{file}:{number}",
+            (str(number), shown_line(line)),
+            place=Place(file, number),
+        )
+        for number, line in enumerate(folder.text.split("\n"), start=1)
+    )
+    if rows and not folder.text.split("\n")[-1]:
+        rows = rows[:-1]
+    return Section("", (Column("", right=True), Column("", grows=True)), rows)
