@@ -1,0 +1,195 @@
+"""Sums of money as papers, messages and people write them; a garbled one has no value."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from fractions import Fraction
+
+from forbear.reading.capital_amounts import capital_amounts
+from forbear.reading.found import Found, without_overlaps
+from forbear.reading.numerals import decimal_number, whole_number
+from forbear.values.money import FEN_PER_YUAN, Money
+
+
+class Notation(StrEnum):
+    """How a sum is written."""
+
+    DIGITS = "digits"
+    CAPITALS = "capitals"
+    """Chinese capitals: 壹仟贰佰元整."""
+    SPOKEN = "spoken"
+    """Chinese numerals as spoken: 两千一."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """One sum as read."""
+
+    money: Money | None
+    """None when signs are missing or wrong, or the currency is not the yuan."""
+    notation: Notation = Notation.DIGITS
+    is_bare: bool = False
+    """Has neither unit nor currency sign: 24,999.98."""
+    is_about: bool = False
+    """Said to be near: 约, 左右, 多."""
+
+
+_SCALES = {
+    "百": 100, "千": 1000, "k": 1000, "万": 10_000, "w": 10_000, "十万": 100_000,
+    "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000,
+}  # fmt: skip
+_FOREIGN_BEFORE = r"US\$|HK\$|NT\$|USD|HKD|TWD|NTD|EUR|€|£|\$|新台币|台币|港币|美金"
+_FOREIGN_AFTER = "美元|美金|港元|港币|欧元|英镑|日元|澳元|新台币|台币|USD|HKD|EUR"
+_PREFIX = rf"(?:(?P<foreign>{_FOREIGN_BEFORE}) ?|(?P<sign>¥|人民币|RMB|CNY|Yuan) ?:? ?)?"
+_MINUS = r"(?:(?<![\d\w)])(?P<minus>-))?"
+_NUMBER = (
+    r"(?:(?<![\d.])(?<!\d,)|(?<=\.\d\d,))"
+    r"(?P<number>(?>(?:\d{1,3}(?:,\d{3})++|\d{1,15}+)(?:\.\d{1,2}+)?))"
+)
+_GARBLE = "OolISBZ?#□■*xX"
+_JUNK = (
+    rf"(?P<junk>[,.]?[{_GARBLE}]{{1,6}}(?=[\d.,元圆])[\d.,{_GARBLE}]{{0,20}}"
+    r"|\.?\d[\d.,]{0,20}|(?<!\.\d\d),\d[\d.,]{0,20})?"
+)
+_SCALE = (
+    r"(?: ?(?P<scale>亿|[十百千]?万|[百千](?!分|个)|[wWkK](?![A-Za-z]))"
+    r"(?P<lower>\d千\d?(?![\d.,])|\d{1,4}(?![\d.,千]))?)?"
+)
+_UNIT = (
+    r"(?: ?(?P<unit>元|圆(?!满)|块钱?|yuan|RMB|CNY|人民币"
+    rf"|(?P<other>{_FOREIGN_AFTER})))?"
+)
+_COINS = (
+    r"(?P<coins>(?<=[元圆块])(?:\d角(?:\d分(?!期))?|\d分(?!期)|\d毛\d?"
+    r"|\d{1,2}(?![\d.,元圆期个年月日天/%号])))?"
+)
+_MONEY = re.compile(_PREFIX + _MINUS + _NUMBER + _JUNK + _SCALE + _UNIT + _COINS, re.IGNORECASE)
+_NOT_MONEY_BEHIND = re.compile(
+    r" ?(?:[%‰‱期条款节章页份次人户名日号时点分秒年月天折倍]|个月|[a-z]|[-/:]\d|分之)",
+    re.IGNORECASE,
+)
+_MEASURED = re.compile(r"[期条款页份次人户名日号时天年月个分家笔种件位倍步步字亩吨余公米里平卡]")
+_NOT_MONEY_BEFORE = re.compile(r"(?:第|尾号|编号|No\.|№|[A-Za-z\d_./:-])$", re.IGNORECASE)
+_GARBLED_BEFORE = re.compile(r"[OISBZ?#□■*]$|\d元?[-~]$")
+_SPOKEN = re.compile(
+    r"(?<![一二三四五六七八九十百千万亿零〇两第每])(?P<number>[一二两三四五六七八九十]"
+    r"[一二两三四五六七八九十百千万亿零〇]{0,14})(?P<vague>[多几来余])?(?P<scale>[百千万](?=[元块圆]))?"
+    r"(?P<unit>元(?![化旦素首])|块钱?|圆(?!满))?(?P<coins>(?<=块)[一二三四五六七八九](?![一二三四五六七八九十百千万个]))?"
+)
+_ABOUT_BEFORE = re.compile(r"(?:大?约|大概|差不多|近|左右为)[为是]? ?$")
+_ABOUT_BEHIND = re.compile(r" ?(?:左右|上下|[多来]|出头|不到)")
+_LOOK_BACK = 6
+
+
+def amounts(text: str) -> tuple[Found[Amount], ...]:
+    """Return every sum in a normalised text, in order; overlapping readings never both."""
+    capitals = (
+        Found(Amount(one.value, Notation.CAPITALS), one.start, one.end)
+        for one in capital_amounts(text)
+    )
+    return tuple(without_overlaps((*capitals, *_written(text), *_spoken(text))))
+
+
+def _written(text: str) -> Iterator[Found[Amount]]:
+    for match in _MONEY.finditer(text):
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        is_bare = not (match["sign"] or match["foreign"] or match["unit"])
+        if is_bare and not _is_bare_money(match, before, text[match.end() : match.end() + 4]):
+            continue
+        if (
+            not is_bare
+            and re.search(r"[A-Za-z\d_.]$", before)
+            and not _GARBLED_BEFORE.search(before)
+        ):
+            continue
+        start, end = _trimmed(match)
+        money = None if _GARBLED_BEFORE.search(before) else _money_of(match)
+        about = bool(_ABOUT_BEFORE.search(before) or _ABOUT_BEHIND.match(text, end))
+        yield Found(Amount(money, is_bare=is_bare, is_about=about), start, end)
+
+
+def _is_bare_money(match: re.Match[str], before: str, behind: str) -> bool:
+    """Tell whether a number without unit is written as money is: grouped, or with fen."""
+    if _NOT_MONEY_BEFORE.search(before) or _NOT_MONEY_BEHIND.match(behind) or match["junk"]:
+        return False
+    if match["scale"]:
+        return match["scale"] != "百" and not _MEASURED.match(behind)
+    number = match["number"]
+    return "," in number or number[-3:-2] == "."
+
+
+def _trimmed(match: re.Match[str]) -> tuple[int, int]:
+    return match.start(), match.start() + len(match[0].rstrip())
+
+
+def _money_of(match: re.Match[str]) -> Money | None:
+    number, junk = match["number"], match["junk"] or ""
+    is_list = "." in number and junk.startswith(",")
+    if match["foreign"] or match["other"] or (junk and not is_list):
+        return None
+    yuan = decimal_number(number)
+    if yuan is None or (number[0] == "0" and number[:2] not in {"0", "0."}):
+        return None
+    if match["scale"]:
+        yuan = _scaled(yuan, match["scale"].lower(), match["lower"])
+    if yuan is None:
+        return None
+    fen = (yuan + _coins(match["coins"] or "")) * FEN_PER_YUAN
+    if fen.denominator != 1:
+        return None
+    return Money(-int(fen) if match["minus"] else int(fen))
+
+
+def _scaled(yuan: Fraction, scale: str, lower: str | None) -> Fraction | None:
+    """Read 1.5万, 1万5, 1万5千 and 2万6508; 2万65 could mean two things."""
+    size = _SCALES[scale]
+    if lower is None:
+        return yuan * size
+    if yuan.denominator != 1:
+        return None
+    if "千" in lower:
+        thousands, hundreds = (int(part or 0) for part in lower.split("千"))
+        return yuan * size + thousands * 1000 + hundreds * 100 if scale == "万" else None
+    if len(lower) == 1:
+        return yuan * size + int(lower) * Fraction(size, 10)
+    return yuan * size + int(lower) if 10 ** len(lower) == size else None
+
+
+def _coins(text: str) -> Fraction:
+    """Read 5角2分, 1毛2, and the bare 5 or 12 behind 块 as jiao and fen."""
+    digits = [int(sign) for sign in text if sign.isdigit()]
+    if not digits:
+        return Fraction(0)
+    if len(digits) == 1 and text.endswith("分"):
+        return Fraction(digits[0], 100)
+    return Fraction(digits[0], 10) + (Fraction(digits[1], 100) if len(digits) > 1 else 0)
+
+
+def _spoken(text: str) -> Iterator[Found[Amount]]:
+    for match in _SPOKEN.finditer(text):
+        number, behind = match["number"], text[match.end() : match.end() + 2]
+        has_unit = match["unit"] is not None
+        if not has_unit and (
+            not re.search("[百千万亿]", number)
+            or len(number) == 1
+            or _MEASURED.match(behind)
+            or behind.startswith("分之")
+        ):
+            continue
+        money = None if match["vague"] else _spoken_money(match)
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        about = bool(_ABOUT_BEFORE.search(before) or _ABOUT_BEHIND.match(behind))
+        yield Found(
+            Amount(money, Notation.SPOKEN, is_about=about or bool(match["vague"])),
+            match.start(),
+            match.end(),
+        )
+
+
+def _spoken_money(match: re.Match[str]) -> Money | None:
+    yuan = whole_number(match["number"])
+    if yuan is None:
+        return None
+    jiao = whole_number(match["coins"]) if match["coins"] else 0
+    return Money(yuan * FEN_PER_YUAN + (jiao or 0) * 10)
