@@ -60,6 +60,7 @@ class Book:
     """Money held for the next due day, in fen."""
     booked_interest: int = 0
     booked_fees: int = 0
+    late_fees: int = 0
     principal_steps: list[tuple[date, int]] = field(default_factory=list)
     """Unpaid principal from each day on, in fen."""
     overdue_steps: list[tuple[date, int]] = field(default_factory=list)
@@ -109,6 +110,7 @@ class Book:
                 self._waive(event)
             case Charged():
                 self.booked_fees += event.amount.fen
+                self.late_fees += event.amount.fen
                 ratio = self.terms.penalty_ratio
                 self._place(OwedLine(0, event.on, self.rules, ratio, 0, fee=event.amount.fen))
             case Capitalised():

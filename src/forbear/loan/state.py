@@ -57,6 +57,9 @@ class DebtState:
     penalty_charged: Money
     """All penalties up to the day, paid, waived or not."""
     fees_charged: Money
+    """All fees, late fees included."""
+    late_fees_charged: Money
+    """Fees that were charged by an event and not by the schedule."""
     principal_steps: tuple[tuple[date, Money], ...]
     """Unpaid principal from each day on."""
     overdue_steps: tuple[tuple[date, Money], ...]
@@ -124,6 +127,7 @@ def _state(book: Book, day: date) -> DebtState:
         interest_charged=Money(book.booked_interest) + running,
         penalty_charged=_penalties(book),
         fees_charged=Money(book.booked_fees),
+        late_fees_charged=Money(book.late_fees),
         principal_steps=_steps(book.principal_steps),
         overdue_steps=_steps(book.overdue_steps),
         postings=tuple(book.postings),
