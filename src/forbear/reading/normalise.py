@@ -39,9 +39,11 @@ _LOOKALIKE = re.compile(
     r"(?=[ ]?(?:[元圆]|万元))"
 )
 _BLANK_IN_HAN = re.compile(
-    rf"(?<=[{_HAN}]) (?=[{_HAN}\d])|(?<=\d) (?=[{_HAN}%‰])|(?<=[{_HAN}]) (?=[,。;:、)(])"
-    rf"|(?<=[,。;:、)(]) (?=[{_HAN}\d])"
+    rf"(?:(?<=[{_HAN}]) (?=[{_HAN}\d])|(?<=[,。;:、)(]) (?=[{_HAN}\d]))"
+    r"(?![^\s,。;:()]{2,10}(?:\([^()\n]{1,10}\))?:)"
+    rf"|(?<=\d) (?=[{_HAN}%‰])|(?<=[{_HAN}]) (?=[,。;:、)(])"
 )
+"""A blank in front of a label, 「甲方:某银行 乙方:某人」, parts two entries and stays."""
 _COLUMNS = re.compile(r"[^\s|,。;:!?]{2,}(?:[ \t]+[^\s|,。;:!?]{2,}){2,}\Z")
 _LOOKALIKES = str.maketrans("OolI|", "00111")
 

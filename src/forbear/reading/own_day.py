@@ -1,0 +1,65 @@
+"""The day of the paper itself: where it says so, else where it is signed."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from forbear.reading.days import Day, DayState
+from forbear.reading.found import Found
+
+_SIGNED = re.compile(
+    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表)的?(?:日期|日|时间|于)?"
+    r" ?:? ?$"
+    r"|(?:^|[\s(|])日期 ?:? ?$|(?:[Dd]ated?|[Ss]igned)(?: on| this)?:? ?$|[于在] ?$",
+)
+_SIGNED_BEHIND = re.compile(r"(?:由)?[^,。;\n]{0,16}?(?:签[订署]|订立|达成)(?![之后前])")
+_MARKED = re.compile(r"公章|签[字章名]|盖章|专用章|Signature|signature|银行股份有限公司|\(章\)")
+_AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
+_OLD = re.compile(r"原(?:借款|贷款|合同|协议)|借款合同|贷款合同|放款|发放")
+_BEFORE, _BEHIND, _BLOCK, _TAIL = 24, 24, 80, 400
+
+
+def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
+    """Return the day on which the paper says it is or was signed."""
+    readable = [one for one in days if one.value.state is DayState.READ]
+    for one in readable:
+        before = text[max(0, one.start - _BEFORE) : one.start]
+        if _is_signing(before, text[one.end : one.end + _BEHIND]) and not _OLD.search(before):
+            return one
+    at_the_end = [one for one in readable if one.start > len(text) - _TAIL]
+    for one in reversed(at_the_end):
+        start = text.rfind("\n", 0, one.start) + 1
+        alone = text[start : one.start].strip() == "" and _rest_of_line(text, one.end) == ""
+        marked = _MARKED.search(text[max(0, one.start - _BLOCK) : one.start])
+        if marked and (alone or _MARKED.search(text[start : one.start])):
+            return one
+    return None
+
+
+def _rest_of_line(text: str, start: int) -> str:
+    end = text.find("\n", start)
+    return text[start : end if end >= 0 else len(text)].strip()
+
+
+def _is_signing(before: str, behind: str) -> bool:
+    found = _SIGNED.search(before)
+    if found is None:
+        return False
+    if found[0].strip() in {"于", "在"}:
+        return _SIGNED_BEHIND.match(behind) is not None
+    return True
+
+
+def own_day(text: str, days: Sequence[Found[Day]]) -> date | None:
+    """Return the day from which the paper speaks; gives the year to days without one.
+
+    Signed on, else the day of the balance, else the first full day that is named.
+    """
+    signed = signing_day(text, days)
+    if signed is not None:
+        return signed.value.value
+    full = [one for one in days if one.value.state is DayState.READ and one.value.has_year]
+    for one in full:
+        if _AS_OF.search(text[max(0, one.start - _BEFORE) : one.start]):
+            return one.value.value
+    return full[0].value.value if full else None

@@ -1,0 +1,77 @@
+"""One reading of a paper: its lines, parties, values and statements, each read once."""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from forbear.reading.amounts import Amount, amounts
+from forbear.reading.days import Day, days
+from forbear.reading.found import Found
+from forbear.reading.lines import Line, lines_of
+from forbear.reading.normalise import Normalised, normalised
+from forbear.reading.own_day import own_day
+from forbear.reading.parties import Parties, parties_of
+from forbear.reading.roles import Role
+from forbear.reading.statements.reader import statements_of
+from forbear.reading.statements.statement import (
+    BORROWER,
+    GUARANTOR,
+    LENDER,
+    OTHER,
+    Statements,
+)
+
+_SIGNS = {Role.LENDER: LENDER, Role.BORROWER: BORROWER, Role.GUARANTOR: GUARANTOR}
+
+
+@dataclass(frozen=True)
+class Paper:
+    """A paper as read; what nobody asks for is not worked out."""
+
+    source: str
+    """The text as handed over."""
+
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        """The original lines, numbered from 1."""
+        return lines_of(self.source)
+
+    @cached_property
+    def normalised(self) -> Normalised:
+        """The text in one notation, with the way back to lines and words."""
+        return normalised(self.source)
+
+    @cached_property
+    def own_day(self) -> date | None:
+        """The day the paper speaks from; it gives the year to days without one."""
+        return own_day(self.normalised.text, days(self.normalised.text))
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Who is who."""
+        return parties_of(self.normalised.text)
+
+    @cached_property
+    def amounts(self) -> tuple[Found[Amount], ...]:
+        """Every sum, in order."""
+        return amounts(self.normalised.text)
+
+    @cached_property
+    def days(self) -> tuple[Found[Day], ...]:
+        """Every day, in order; impossible and incomplete ones too."""
+        return days(self.normalised.text, self.own_day)
+
+    @cached_property
+    def statements(self) -> Statements:
+        """What the paper says, sentence by sentence."""
+        names = {
+            one.name: _SIGNS.get(one.role, OTHER)
+            for one in self.parties.lines
+            if one.name and one.role is not Role.OTHER
+        }
+        return statements_of(self.normalised, names)
+
+
+def read_paper(text: str) -> Paper:
+    """Read the text of a paper; whatever the text is, this answers."""
+    return Paper(text)

@@ -1,0 +1,142 @@
+"""Who is who in a paper: 甲方 and 乙方, the Bank and the Borrower, by its own party lines."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from forbear.reading.roles import FIXED_ROLES, ROLE_WORDS, Role, role_of_name, role_of_word
+
+_LETTERED = "甲方|乙方|丙方|丁方|甲|乙|丙|被申请人|申请人|原告|被告"
+_ROLE = "|".join(sorted("|".join(ROLE_WORDS.values()).split("|"), key=len, reverse=True))
+_NAME = (
+    r"(?P<name>[^\s,;:。|()/_<>《》“”\"、]{2,40}(?:\([^\s():]{1,10}\)[一-鿿]{2,20})?)?"
+    r"(?: ?\((?:全称|全名):?(?P<full>[^\s()]{4,40})\))?"
+)
+_SO_CALLED = r" ?\((?:以下(?:均)?(?:简)?称:?|即)?[“\"]?"
+_QUALIFIED = r"[”\"]?(?:[、,/ ][^()\n]{0,16})?\)"
+_PARTY_LINE = re.compile(
+    rf"(?<![\w一-鿿])(?:(?P<label>{_LETTERED})(?:{_SO_CALLED}(?P<role>{_ROLE}){_QUALIFIED})?"
+    rf"|(?P<first>{_ROLE})(?:{_SO_CALLED}(?P<second>{_LETTERED}){_QUALIFIED})?)"
+    rf"(?:姓名|名称|全称)?(?: ?\((?:全称|姓名|名称)\))? ?: ?{_NAME}"
+)
+_CALLED = re.compile(
+    r"(?P<name>(?<![一-鿿])[一-鿿]{2,40}"
+    r"|(?<![A-Za-z.&'\-])[A-Z][A-Za-z.&'\-]{1,30}(?: [A-Za-z.&'\-]{1,30}){0,7})"
+    r",? ?\((?:以下(?:均)?(?:简)?称:?为?|the |hereinafter |即)[“\"']?(?:the )?"
+    rf"(?P<called>{_LETTERED}|{_ROLE})[”\"']?(?:[、,/或][^()\n]{{0,16}})?\)"
+)
+_ENGLISH_LINE = re.compile(
+    r"(?<![A-Za-z])(?P<word>Lender|Bank|Creditor|Borrower|Debtor|Guarantor|Assignee|Customer): "
+    r"?(?P<name>[A-Z][A-Za-z.&'\-]{0,30}(?:,? [A-Z][A-Za-z.&'\-()]{0,30}){0,8})"
+)
+_BORROWS = re.compile(
+    r"(?P<who>[甲乙丙])方?(?:因[^。;\n]{0,20})?"
+    r"(?:向(?P<whom>[甲乙丙])方?(?:申请)?(?:借|贷|举债)"
+    r"|(?:尚?欠|拖欠|结欠)(?P<owed>[甲乙丙])方?(?:的|借)?(?:本金|款|人民币|¥|货|\d))"
+)
+_LENDS = re.compile(r"(?P<who>[甲乙丙])方?(?:同意|自愿)?(?:借给|出借给|贷给)(?P<whom>[甲乙丙])方?")
+_HIRES = re.compile(r"(?P<who>[甲乙])方?(?:自愿|全权|特|现|不可撤销地)?委托(?P<whom>[甲乙])方?")
+_LEAD_IN = re.compile(r"^(?:兹有|由|与|和|及|between|and)(?: )?")
+_NO_NAME = re.compile(r"公章|签[字章名]|盖章|姓名|名称|身份证|应|同意|可以")
+
+
+@dataclass(frozen=True, slots=True)
+class PartyLine:
+    """One party as a paper introduces it."""
+
+    role: Role
+    label: str
+    """How the paper calls it from then on, such as 甲方; empty when only its role is named."""
+    name: str
+    """Empty when the paper leaves it blank."""
+    start: int
+    """Offset of the name, or of the label when there is no name."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parties:
+    """The parties of a paper; 甲方 lends and 乙方 borrows unless the paper says otherwise."""
+
+    lines: tuple[PartyLine, ...] = ()
+    labels: Mapping[str, Role] = field(default_factory=lambda: FIXED_ROLES)
+    """The role behind every label and, last, every name."""
+
+    def role_of(self, label: str) -> Role | None:
+        """Return the role of 甲方, 本行, the Bank or a name; None for a stranger."""
+        return self.labels.get(label) or self.labels.get(label.lower())
+
+    def named(self, role: Role) -> tuple[str, ...]:
+        """Return the names of everybody in a role, in the paper's order, each once."""
+        return tuple(dict.fromkeys(one.name for one in self.lines if one.role is role and one.name))
+
+    def first(self, role: Role) -> PartyLine | None:
+        """Return the first party in a role that has a name."""
+        return next((one for one in self.lines if one.role is role and one.name), None)
+
+
+def parties_of(text: str) -> Parties:
+    """Read the parties of a normalised paper."""
+    found = tuple(_introduced(text))
+    labels = dict(FIXED_ROLES)
+    labels |= _told(text)
+    for one in found:
+        if one.label and one.role is not Role.OTHER:
+            labels[one.label] = labels[_long(one.label)] = one.role
+    lines = tuple(_settled(found, labels))
+    labels |= {one.name: one.role for one in lines if one.name}
+    return Parties(lines, labels)
+
+
+def _introduced(text: str) -> Iterator[PartyLine]:
+    """Yield each introduction; a role that neither word nor name tells is OTHER for now."""
+    for match in _PARTY_LINE.finditer(text):
+        label = match["label"] or match["second"] or ""
+        word = match["role"] or match["first"]
+        if not (word and word.isascii()):
+            yield _line(match, label, word)
+    for match in _CALLED.finditer(text):
+        called = match["called"]
+        is_label = re.fullmatch(_LETTERED, called) is not None
+        yield _line(match, called if is_label else "", None if is_label else called)
+    for match in _ENGLISH_LINE.finditer(text):
+        yield _line(match, "", match["word"])
+
+
+def _line(match: re.Match[str], label: str, word: str | None) -> PartyLine:
+    full = match.groupdict().get("full")
+    name = full or _LEAD_IN.sub("", match["name"] or "")
+    if _NO_NAME.search(name):
+        name = ""
+    role = role_of_word(word) if word else role_of_name(name)
+    if role is Role.LENDER and role_of_name(name) is Role.ASSIGNEE:
+        role = Role.ASSIGNEE
+    end = match.end("full" if full else "name") if name else match.end()
+    return PartyLine(role, _long(label), name, end - len(name) if name else match.start(), end)
+
+
+def _long(label: str) -> str:
+    return f"{label}方" if label in {"甲", "乙", "丙"} else label
+
+
+def _told(text: str) -> dict[str, Role]:
+    """Return the roles that a sentence gives away: 甲方向乙方借款 makes 甲方 the borrower."""
+    told: dict[str, Role] = {}
+    for pattern, who, whom in (
+        (_HIRES, Role.BORROWER, Role.AGENT),
+        (_BORROWS, Role.BORROWER, Role.LENDER),
+        (_LENDS, Role.LENDER, Role.BORROWER),
+    ):
+        match = pattern.search(text)
+        if match is None:
+            continue
+        one, other = [_long(name) for name in match.groups() if name]
+        if one != other:
+            told |= {one: who, other: whom}
+    return told
+
+
+def _settled(found: Iterable[PartyLine], labels: Mapping[str, Role]) -> Iterator[PartyLine]:
+    for one in found:
+        role = labels.get(one.label, one.role) if one.role is Role.OTHER else one.role
+        yield PartyLine(role, one.label, one.name, one.start, one.end)
