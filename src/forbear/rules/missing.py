@@ -1,31 +1,20 @@
-"""What stops a check from looking: raised where a fact is asked for, answered in one place."""
+"""How a check ends when a fact is not on file: never with *ok*, always with the fact's name."""
 
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
+from forbear.planning.missing import Missing
 from forbear.rules.base import CannotTell, Verdict
-from forbear.values.place import Place
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from forbear.rules.facts import Facts
 
+__all__ = ["UNCONFIRMED", "Missing", "looked"]
+
 UNCONFIRMED = " unconfirmed"
 """Ends the name of a term that only needs the user's yes."""
-
-
-class Missing(Exception):
-    """A fact that a check asked for and the case does not hold.
-
-    Checks read as if everything were on file; the first fact that is not ends
-    them, so that no check can answer *ok* without having looked.
-    """
-
-    def __init__(self, missing: str, place: Place | None = None) -> None:
-        super().__init__(missing)
-        self.missing = missing
-        self.place = place
 
 
 def looked(decide: "Callable[[Facts], Iterable[Verdict]]", facts: "Facts") -> tuple[Verdict, ...]:
