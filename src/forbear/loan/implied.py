@@ -8,7 +8,7 @@ from fractions import Fraction
 from forbear.loan.annual_rate import RateAnswer, rates
 from forbear.loan.day_units import LAW_YEAR, LEDGER_YEAR
 from forbear.loan.flows import Flow, merged
-from forbear.values.money import ZERO, Money
+from forbear.values.money import ZERO
 
 TOLERANCE = Fraction(10, 10_000)
 """0.10 points: rounding of lines stays below, a hidden fee does not."""
