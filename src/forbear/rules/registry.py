@@ -8,14 +8,21 @@ from forbear.rules.base import Rule
 MODULES: tuple[str, ...] = (
     # sum
     # promised
+    "promised.waiver_vague",
+    "promised.waiver_at_end",
     # affordable
     # charges
+    "charges.no_cost_sheet",
     # late
+    "late.one_miss_voids",
+    "late.cure_missing",
     # payee
+    "payee.third_party_payee",
     # bound
     # afterwards
     # rights
     # fraud
+    "fraud.fee_first",
     # record
 )
 """Modules below ``forbear.rules``, as ``promised.waiver_vague``; each defines RULE."""

@@ -1,0 +1,79 @@
+"""What a sentence is good for: a term, a heading, a warning, a question, or history."""
+
+import re
+
+from forbear.reading.statements.statement import Kind
+
+_WARNS = re.compile(
+    "请勿|切勿|勿(?=[向信将点加把轻])|谨防|警惕|当心|防范|提防|别信|不要(?:轻信|相信|听信)"
+    "|不必惊慌|"
+    "(?:均|都|皆|即|就)(?:为|是|属)(?:诈骗|骗|假|违法)|是骗子|骗局|均非|请(?:立即|及时)?报警"
+    "|请挂断|"
+    "凡.{0,30}(?:均|都|皆)|任何(?:人|声称|要求|自称).{0,40}(?:请|都|均)|"
+    "(?:不会|从不|不得)(?:通过|要求(?!Ⓑ)|读取|索要|索取|以.{0,12}名义)|识别.{0,6}(?:诈骗|骗)"
+    "|不是Ⓛ产品|并非Ⓛ产品|违法行为"
+)
+_ASKS = re.compile(r"[?？]$|吗[。]?$|什么意思|[^不]是不是|要不要|能不能|可不可以|可以吗")
+_HEADING = re.compile(
+    r"#+ .{0,40}$|第[一二三四五六七八九十百\d]{1,4}[条章节款] ?[^,。;:!?\d]{0,14}$"
+    r"|[一二三四五六七八九十]{1,3}[、.] ?[^,。;:!?\d]{0,14}$"
+)
+_CONTENTS = re.compile(r"…{1,}\d|目录|\.{4,}\d")
+_SAMPLE = re.compile(r"样本|非签署文本|仅供叁阅的模板|specimen")
+_PAST = re.compile(
+    r"原合同(?:第?.{0,8}[条款]|的|中|关于|曾|约定|规定|日利率|月利率|年利率|利率|罚息|\(|“|逾期)"
+    r"|曾(?=约定|经|于|被|申请|就|签)|"
+    r"此前(?!.{0,2}[日天])|先前|以前|过去|原先|当初|原约定|already lapsed"
+)
+_KEPT = re.compile(
+    r"继续|仍|(?:依|按|照)(?:照)?原合同|照旧|照常|维持|恢复(?:执行)?|依然|适用(?!法律)|仍然|沿用"
+    r"|为准|另有约定"
+)
+_ENDED = re.compile(
+    r"不再(?:适用|收取|执行|计收|有效)|停止适用|(?:予以|同时|即行|自.{0,14}?)?(?:终止|废止|失效"
+    r"|作废|取消)(?:[。,;]|$)|"
+    r"(?:终止|废止|失效|作废|撤[销回]|取消)(?:[。,;]|$)|已.{0,8}(?:免除|取消|退还|退订|退回)"
+    r"|以本协议为准|(?:即日|自.{0,14})(?:失效|撤[销回])"
+)
+_REPLACED = re.compile(r"改为[::]?|改由|变更为[::]?|现改|replaced by")
+_EXCEPTED = re.compile(r"(?:但|惟|不过).{0,60}(?:除外|不在此限)|时除外|的除外")
+
+
+def kind_of(words: str, *, ends_line: bool = False) -> Kind:
+    """Return what a canonical sentence is good for.
+
+    Args:
+        ends_line: It has a line to itself and no closing sign, as headings have.
+    """
+    if _SAMPLE.search(words):
+        return Kind.SAMPLE
+    if _CONTENTS.search(words) or (ends_line and _HEADING.match(words)):
+        return Kind.HEADING
+    if _ASKS.search(words):
+        return Kind.ASKED
+    if _WARNS.search(words):
+        return Kind.WARNING
+    if _is_history(words):
+        return Kind.TOLD
+    return Kind.TERM
+
+
+def live_words(words: str) -> str:
+    """Return the part of a sentence that holds now: of 「the old … is replaced by X」, X."""
+    past = _PAST.search(words)
+    replaced = _REPLACED.search(words)
+    if past and replaced and past.start() < replaced.start():
+        return words[replaced.end() :]
+    return words
+
+
+def excepts(words: str) -> bool:
+    """Tell whether an exception behind the sentence lets through what it denies."""
+    return _EXCEPTED.search(words) is not None
+
+
+def _is_history(words: str) -> bool:
+    past = _PAST.search(words)
+    if past is None or _REPLACED.search(words):
+        return False
+    return _ENDED.search(words) is not None or _KEPT.search(words) is None

@@ -1,0 +1,59 @@
+"""Who is to get the money, in any wording."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forbear.reading.statements.statement import BORROWER, Statement
+from forbear.reading.statements.vocabulary.money_out import (
+    BY_CODE,
+    MASKED,
+    NOT_A_NAME,
+    OFFICIAL,
+    PAID_TO,
+    PAYEE_FIELD,
+    REFUND,
+)
+
+_TRAILING = re.compile(r"(?:[, ]|账号|卡号|之?账户|的?账户|开户行|备注|which|即可|就行|,).*$")
+
+
+class PayeeKind(StrEnum):
+    """Whose hands the money goes into."""
+
+    LENDER = "lender"
+    """The lender, its channels, a court or a notified taker."""
+    OTHER = "other"
+    UNKNOWN = "unknown"
+    """Masked, so that nobody can tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class Payee:
+    """One place that a paper sends money to."""
+
+    name: str
+    kind: PayeeKind
+    said: Statement
+
+
+def payees_in(said: Statement) -> Iterator[Payee]:
+    """Yield every payee that a statement names; refunds and warnings name none."""
+    if not said.binds or REFUND.mentioned(said):
+        return
+    if BY_CODE.asserted(said):
+        yield Payee(said.quote, PayeeKind.OTHER, said)
+    for phrase in (PAYEE_FIELD, PAID_TO):
+        for match in phrase.matches(said):
+            if said.denies(match.start()):
+                continue
+            target = _TRAILING.sub("", match["name"]).strip()
+            if target and not NOT_A_NAME.in_words(target) and BORROWER not in target:
+                yield Payee(said.spoken(target), _kind(match["name"]), said)
+
+
+def _kind(target: str) -> PayeeKind:
+    if MASKED.in_words(target):
+        return PayeeKind.UNKNOWN
+    return PayeeKind.LENDER if OFFICIAL.in_words(target) else PayeeKind.OTHER

@@ -1,0 +1,49 @@
+"""One meaning in its many wordings, asked of statements."""
+
+import re
+from collections.abc import Iterable
+
+from forbear.reading.statements.statement import Kind, Statement
+
+LONGEST = 600
+"""Characters of one sentence that are read; no clause is longer, and time stays linear."""
+
+
+class Phrase:
+    """A meaning: it is found where any of its wordings stands in the words of a statement."""
+
+    __slots__ = ("_pattern",)
+
+    def __init__(self, *wordings: str) -> None:
+        self._pattern = re.compile("|".join(wordings))
+
+    def matches(self, said: Statement) -> Iterable[re.Match[str]]:
+        """Return every place where the meaning is worded, denied or not."""
+        return self._pattern.finditer(said.words[:LONGEST])
+
+    def in_words(self, words: str) -> bool:
+        """Tell whether canonical words hold the meaning."""
+        return self._pattern.search(words[:LONGEST]) is not None
+
+    def mentioned(self, said: Statement) -> bool:
+        """Tell whether a statement speaks of it at all."""
+        return next(iter(self.matches(said)), None) is not None
+
+    def asserted(self, said: Statement) -> bool:
+        """Tell whether a term states it."""
+        return self.stated_at(said) is not None
+
+    def denied(self, said: Statement) -> bool:
+        """Tell whether a term denies it wherever it is worded."""
+        places = [match.start() for match in self.matches(said)]
+        return said.binds and bool(places) and all(said.denies(place) for place in places)
+
+    def stated_at(self, said: Statement) -> re.Match[str] | None:
+        """Return the first place where a term states it, undenied."""
+        if said.kind is not Kind.TERM:
+            return None
+        return next((one for one in self.matches(said) if not said.denies(one.start())), None)
+
+    def anywhere(self, statements: Iterable[Statement]) -> Statement | None:
+        """Return the first statement that states it."""
+        return next((said for said in statements if self.asserted(said)), None)

@@ -1,0 +1,34 @@
+"""Negation: what a 不, 未, 无, 请勿 or *not* turns round."""
+
+import re
+
+IDIOMS = re.compile(
+    "不(?:良|足|限于|可撤[销回]|可抗力|可中止|动产|论|符|时|少于|低于|超过|晚于|迟于|同|管|断|变"
+    "|影响|履行|仅|光|但|只"
+    "|按|能|付|还|清|起|上|到|遵守|构成违约|利|当|配合|特定|等|一致|了|误|休|已|问|计(?=算错)|日)"
+    "|无(?:论|条件|息|痕|抵押|障碍|纸化|力|法|关)"
+    "|未(?:来|到期|还|付|清|结|偿|按|足额|经|尽|补足|能|收到|了|成年|约定|如期|依|及时|归还|支付"
+    "|履行|缴|确认|使用)"
+    "|没(?:关系|准|问题|录音)|非(?:本人|现场|法|营业|但)|免(?:息|费|除|掉)|减免|不免|别(?:人|的"
+    "|处|家)|[特分个识级差鉴类]别|除非|停不"
+    "|取消不|不给看"
+)
+NEGATOR = re.compile(
+    "不得|不再|不会|不可|不应|不予|不必|不需|不用|不要|不收|不计|不|无权|无需|无须|无|未曾|未"
+    "|没有|没|免[收计付缴]"
+    "|请勿|切勿|勿|别|并非|非|禁止|严禁|拒绝|毋|莫|从不|而非"
+)
+_REACH = 26
+_EDGE = re.compile("[,。;:]|但|(?<!不)而(?!非)")
+
+
+def is_denied(words: str, start: int) -> bool:
+    """Tell whether an odd number of negations governs what begins at ``start``.
+
+    A negation reaches to the end of its clause; 不影响, 不履行, 未按期 and their like deny nothing.
+    """
+    before = words[max(0, start - _REACH) : start]
+    masked = IDIOMS.sub(lambda idiom: "〇" * len(idiom[0]), before)
+    edges = list(_EDGE.finditer(masked))
+    scope = masked[edges[-1].end() :] if edges else masked
+    return len(NEGATOR.findall(scope)) % 2 == 1

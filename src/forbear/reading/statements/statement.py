@@ -1,0 +1,87 @@
+"""What one sentence of a paper says, with its history, negation and exceptions already settled."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from forbear.reading.statements.polarity import is_denied
+
+LENDER, BORROWER, GUARANTOR, OTHER, US = "ⓁⒷⒼⓉⓊ"
+"""One sign for each role; the words of a statement hold these in place of 甲方, the Bank …"""
+ROLES = LENDER + BORROWER + GUARANTOR + OTHER + US
+CREDITOR_SIDE = LENDER + US
+"""The lender, and whoever says *we* in a paper or message."""
+
+_SPOKEN = str.maketrans(
+    {LENDER: "贷款方", BORROWER: "您", GUARANTOR: "保证人", OTHER: "第三方", US: "对方"}
+)
+_OBJECT = re.compile(r"[对向从给将与和及同由经致就受替因]$")
+
+
+class Kind(StrEnum):
+    """What a sentence is good for."""
+
+    TERM = "term"
+    """Says what holds, is done or is asked."""
+    HEADING = "heading"
+    """A heading, field label or line of a table of contents: says nothing by itself."""
+    WARNING = "warning"
+    """Warns of what others do."""
+    ASKED = "asked"
+    """A question."""
+    TOLD = "told"
+    """History: the old contract or the past, not kept by this paper."""
+    SAMPLE = "sample"
+    """A template that is marked as one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One sentence: its words in one vocabulary, and where the paper says it."""
+
+    words: str
+    """Simplified, half-width, one word for one thing, roles as signs; English likewise."""
+    quote: str
+    """As the paper has it, on one line."""
+    line: int
+    """Line of the original text on which it starts, from 1."""
+    kind: Kind = Kind.TERM
+    excepts: bool = False
+    """Ends in an exception (但…除外) that lets through what the sentence denies."""
+
+    @property
+    def binds(self) -> bool:
+        """Whether it states a term at all."""
+        return self.kind is Kind.TERM
+
+    def spoken(self, words: str) -> str:
+        """Return canonical words as people say them, without signs for roles."""
+        return words.translate(_SPOKEN)
+
+    def denies(self, start: int) -> bool:
+        """Tell whether what begins at this place is denied, exceptions counted."""
+        return is_denied(self.words, start) and not self.excepts
+
+    def subject(self, place: int) -> str:
+        """Return the sign of the role that acts at this place; empty when nobody is named."""
+        for position in range(min(place, len(self.words)) - 1, -1, -1):
+            sign = self.words[position]
+            if sign in ROLES and not _OBJECT.search(self.words[:position][-1:]):
+                return sign
+        return ""
+
+
+@dataclass(frozen=True, slots=True)
+class Statements:
+    """Everything that a paper or a message says, sentence by sentence."""
+
+    all: tuple[Statement, ...]
+
+    def __iter__(self) -> Iterator[Statement]:
+        return iter(self.all)
+
+    @property
+    def binding(self) -> tuple[Statement, ...]:
+        """The sentences that state terms."""
+        return tuple(one for one in self.all if one.binds)

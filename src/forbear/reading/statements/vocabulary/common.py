@@ -1,0 +1,44 @@
+"""Pieces that many meanings are made of: numbers, missed payments, ends of a plan, instalments."""
+
+from forbear.reading.statements.phrase import Phrase
+
+N = r"[\d一二三四五六七八九十百两几]{1,4}"
+"""A count in digits or Chinese numerals."""
+NAME_OF_PLAN = "(?:本协议|协议|方案|计划|分期|约定|优惠|减免)"
+SUM = (
+    r"(?:\d[\d.]*(?:万)?元|(?:cny|¥|rmb|人民币) ?\d[\d.]*"
+    r"|[一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}(?:元|圆|角|分(?!期|之)))"
+)
+CHARGE = "(?:罚息|利息|违约金|息费|本息|复利|滞纳金|手续费|费用|本金|欠款|余欠|余额|余款|欠息)"
+
+INSTALMENTS = Phrase(
+    rf"分(?:为|成|作)?{N}(?:个月|期|次|年)",
+    rf"(?:共|计|合计|余款分)?{N}期(?!款?(?:前|后|入账))",
+    r"按月(?:归还|偿还|还款|付)|逐月|分期(?:偿还|归还|还款|摊还|付清|清偿|攤还|支付)|首月\d",
+    r"末期|最后一期|每月.{0,10}(?:还|归还|缴|付|转|cny|元)|每期(?:还款|归还|支付)?\d|第\d+期",
+)
+"""The paper moves payment into the future, several times."""
+POSTPONED = Phrase(
+    r"延(?:期|至|后|长)|展(?:期|延)|顺延|届时|账单已延|宽限至|暂停还款",
+)
+"""One later due date."""
+ELSEWHERE = Phrase(
+    r"(?:详见|见|按|以|依|载于|适用|另见).{0,12}(?:附件|附表|《|另行签署|备忘录|补充协议"
+    r"|产品说明|内部管理办法|收费标准|公示|清单)",
+    r"以.{0,14}(?:页面|系统|短信|公示|说明|公告|凭据|凭证|借款合同|通知).{0,8}为准",
+    r"另行(?:公布|短信通知|通知|签署|提供)|已另行|另行短信",
+)
+"""The matter is left to a text that is not on file."""
+LUMP = Phrase(r"一次性(?!减免|核减|免除|计收|扣|收取)|一笔(?:付清|还清)|一次付清|一次还清|全额付清")
+"""One payment."""
+MISSED = (
+    r"(?:违约|逾期|未按(?:约|期|时)|未足额|未(?:还|付|缴|偿)|晚(?:还|到|一天|1天|于)|少还|迟延"
+    r"|延迟|扣款失败|不按|不履行|不还"
+    r"|未能|没(?:有)?(?:还|按)|拖欠|missed|late|unpaid|not received|不received|余额不足|还不上)"
+)
+"""The borrower misses a payment, in a regular expression."""
+BLANK = Phrase(
+    r"_{2,}|_+[年月日]|【 *】|\( {2,}\)|\[(?:amount|n|date|rate|name)\]"
+    r"|(?<=[年月]) {2,}(?=[月日])|□{3,}"
+)
+"""Something is still to be filled in."""

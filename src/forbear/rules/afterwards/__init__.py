@@ -1,0 +1,1 @@
+"""What comes with and after the last payment?"""

@@ -1,0 +1,1 @@
+"""Who is bound, by whom and in what form?"""

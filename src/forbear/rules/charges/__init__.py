@@ -1,0 +1,1 @@
+"""Are interest, penalty and fees within the rules and shown?"""

@@ -1,0 +1,133 @@
+"""What checks on words share: what paper and log say, and how a fault is told."""
+
+from collections.abc import Callable, Iterable, Iterator
+from datetime import date
+from functools import lru_cache
+
+from forbear.case.contact import Contact
+from forbear.case.kinds import MaterialKind, Party
+from forbear.reading.normalise import normalised
+from forbear.reading.statements.reader import statements_of
+from forbear.reading.statements.statement import (
+    BORROWER,
+    GUARANTOR,
+    LENDER,
+    Statement,
+    Statements,
+)
+from forbear.references.lenders import profiles
+from forbear.rules.base import CannotTell, Filler, Finding, Verdict
+from forbear.rules.facts import Facts
+from forbear.rules.missing import Missing
+from forbear.values.place import Place
+
+Test = Callable[[Statement], bool]
+Said = tuple[Statement, Place]
+"""A statement and where it stands: a line of the paper, or a contact in the log."""
+
+NOTHING_FOUND = "nothing found"
+"""Stands for the quote when it is the silence of a paper that is the fault."""
+
+_OWN_PEOPLE = (Party.FAMILY, Party.ADVISER, Party.REGULATOR, Party.COURT, Party.MEDIATOR)
+
+
+def paper(facts: Facts) -> Statements:
+    """Return what the lender's paper says; nothing when there is no paper at all.
+
+    Raises:
+        Missing: If there are terms but no text to read.
+    """
+    if not facts.has_paper:
+        return Statements(())
+    if not facts.here.text.strip():
+        raise Missing("agreement.text")
+    return _read(facts.here.text, names_of(facts))
+
+
+def written(facts: Facts) -> Iterator[Said]:
+    """Yield the sentences of the paper with their lines."""
+    return ((said, place_of(facts, said)) for said in paper(facts))
+
+
+def spoken_or_written(facts: Facts) -> Iterator[Said]:
+    """Yield the sentences of the paper, then what the other side said on this debt."""
+    yield from written(facts)
+    for name, contact in contacts_of(facts):
+        if contact.party not in _OWN_PEOPLE:
+            for said in _read(contact.their_words or "", names_of(facts)):
+                yield said, Place(f"log/{name}.toml", field="their_words")
+
+
+def contacts_of(facts: Facts) -> Iterator[tuple[str, Contact]]:
+    """Yield the contacts on this debt by name; one on no debt in particular counts once."""
+    first = next(iter(facts.case.debts), None)
+    for name, contact in facts.case.contacts.items():
+        if facts.here.id in contact.debts or (not contact.debts and facts.here.id == first):
+            yield name, contact
+
+
+def names_of(facts: Facts) -> tuple[tuple[str, str], ...]:
+    """Return the people and firms on file with the sign of their role."""
+    names: list[tuple[str, str]] = []
+    debt = facts.here.debt
+    if debt is not None:
+        profile = profiles().get(debt.profile or "")
+        entities = profile.entities if profile else ()
+        names += [(name, LENDER) for name in (*debt.lenders, *entities) if name]
+        names += [(one.name, GUARANTOR) for one in debt.guarantor.values()]
+    if facts.case.about.borrower.name:
+        names.append((facts.case.about.borrower.name, BORROWER))
+    return tuple(names)
+
+
+def on_file(facts: Facts, kind: MaterialKind, until: date | None = None) -> bool:
+    """Tell whether a material of a kind is on file for this debt.
+
+    Args:
+        until: It counts only if it was issued on or before this day.
+    """
+    return any(
+        one.kind is kind
+        and one.debt in {None, facts.here.id}
+        and one.file
+        and (until is None or one.issued_on is None or one.issued_on <= until)
+        for one in facts.case.materials.values()
+    )
+
+
+def first_fault(facts: Facts, said: Iterable[Said], is_fault: Test) -> Iterator[Verdict]:
+    """Yield the finding on the first faulty sentence."""
+    for one, place in said:
+        if is_fault(one):
+            yield found(facts, one, place)
+            return
+
+
+def unclear(
+    facts: Facts, statements: Iterable[Statement], is_unclear: Test, missing: str
+) -> Iterator[Verdict]:
+    """Yield *cannot tell* for the first sentence that leaves the matter to something else."""
+    for one in statements:
+        if is_unclear(one):
+            yield CannotTell(missing, place_of(facts, one))
+            return
+
+
+def found(
+    facts: Facts, said: Statement | None, place: Place | None = None, **values: Filler
+) -> Finding:
+    """Return the finding on a sentence, or on the silence of the paper."""
+    if said is None:
+        return Finding({"quote": NOTHING_FOUND, **values}, Place(facts.path("agreement.md")))
+    told: dict[str, Filler] = {"quote": said.quote, "line": said.line, **values}
+    return Finding(told, place or place_of(facts, said))
+
+
+def place_of(facts: Facts, said: Statement) -> Place:
+    """Return the line of the paper."""
+    return Place(facts.path("agreement.md"), said.line)
+
+
+@lru_cache(maxsize=64)
+def _read(text: str, names: tuple[tuple[str, str], ...]) -> Statements:
+    return statements_of(normalised(text), dict(names))

@@ -1,0 +1,93 @@
+"""One late, short or failed payment is enough to end the plan, and nothing stands in the way.
+
+Why: A failed debit, a day's delay or one fen short could undo months of payments and the
+    waiver.
+
+Source: CC 497 (H, 2021 →); court practice on acceleration for small arrears (M; W38, W39); CC
+    634 one-fifth rule is for instalment sales, by analogy only (M)
+
+Good: 连续两期未还，且经书面催告满十日仍未补足的，甲方可终止本方案。
+
+Bad: 任一期未按时足额归还的，本方案自动作废，按原合同执行。
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.default import (
+    DEFINED_ELSEWHERE,
+    END_OF_PLAN,
+    GRACE,
+    LENDER_FAILS,
+    MORE_THAN_ONE,
+    ONE_MISS,
+)
+from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.clauses import found, paper, unclear
+from forbear.rules.facts import Facts
+
+
+def decide(facts: Facts) -> Iterator[Verdict]:
+    """Find what ends the plan after one miss; grace may stand anywhere in the paper."""
+    said_in_paper = paper(facts)
+    if GRACE.anywhere(said_in_paper) is None:
+        for said in said_in_paper:
+            effect = _effect_of_one_miss(said)
+            if effect:
+                yield found(facts, said, effect=effect)
+                return
+    yield from unclear(facts, said_in_paper, DEFINED_ELSEWHERE.asserted, "agreement.default")
+
+
+def _effect_of_one_miss(said: Statement) -> str:
+    if MORE_THAN_ONE.mentioned(said) or LENDER_FAILS.mentioned(said):
+        return ""
+    if not ONE_MISS.mentioned(said):
+        return ""
+    effect = END_OF_PLAN.stated_at(said)
+    return said.spoken(effect[0]) if effect else ""
+
+
+RULE = Rule(
+    id="one-miss-voids",
+    question=Question.LATE,
+    severity=Severity.STOP,
+    what=Sentence(
+        zh="只要有一期没有按时足额还，就会{effect}（“{quote}”），而且没有补救的时间。",
+        en=(
+            "A single late or short instalment is enough for this to follow: {effect} "
+            "(“{quote}”), with no time to put it right."
+        ),
+    ),
+    why=Sentence(
+        zh="一次扣款失败、晚到一天、少一分钱，都可能让几个月的还款和减免落空。",
+        en=(
+            "A failed debit, a day's delay or one fen short could undo months of payments and "
+            "the waiver."
+        ),
+    ),
+    ask=Sentence(
+        zh=(
+            "乙方任一期未按时足额还款的，甲方应以短信及电话通知乙方；乙方自收到通知之日起"
+            "{cure_days}日内补足的，视为按时还款。仅在乙方连续两期未还，且经前述通知逾期仍未补足"
+            "时，甲方方可终止本方案。"
+        ),
+        en=(
+            "If an instalment is late or short, the Lender notifies the Borrower by SMS and "
+            "telephone; payment within {cure_days} days of that notice counts as on time. Only "
+            "if two consecutive instalments remain unpaid after such notice may the Lender end "
+            "this plan."
+        ),
+    ),
+    basis=Basis(
+        key="CC 497",
+        confidence="H",
+        valid_from=date(2021, 1, 1),
+        says=Sentence(
+            zh="排除对方主要权利、不合理加重对方责任的格式条款无效",
+            en="standard terms that exclude main rights or weigh unfairly are void",
+        ),
+    ),
+    decide=decide,
+)

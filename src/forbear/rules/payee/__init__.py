@@ -1,0 +1,1 @@
+"""Who is owed, and who gets the money?"""

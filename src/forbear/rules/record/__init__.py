@@ -1,0 +1,1 @@
+"""Is the own record complete and in time?"""

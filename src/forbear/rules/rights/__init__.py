@@ -1,0 +1,1 @@
+"""Which rights and periods are at stake?"""

@@ -1,0 +1,1 @@
+"""Does the paper add up and name everything?"""
