@@ -44,3 +44,5 @@ class Case:
     """Paths of the files under ``evidence/``, with their size in bytes."""
     unreadable: frozenset[str] = frozenset()
     """Files that exist and could not be read: their absence proves nothing."""
+    incomplete: frozenset[str] = frozenset()
+    """Files of which a record or field had to be left out: sums over them are not whole."""

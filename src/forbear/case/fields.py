@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import StrEnum
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any, TypeVar
 
 from forbear.text.catalogue import N_
 from forbear.values.money import Money, NotMoney
@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 
 MAX_TEXT = 20_000
 MAX_COUNT = 10_000
+FIRST_YEAR = 1900
+LAST_YEAR = 2199
+
+
+D = TypeVar("D", bound=date)
 
 
 class FieldError(ValueError):
@@ -106,7 +111,7 @@ def read_day(value: object) -> date:
         raise FieldError(
             N_("{found} is not a day; write 2026-12-10 without quotes"), found=_found(value)
         )
-    return value
+    return _within_reach(value)
 
 
 def read_moment(value: object) -> datetime:
@@ -119,7 +124,7 @@ def read_moment(value: object) -> datetime:
         raise FieldError(
             N_("{found} is not a moment; write 2026-12-10T14:05:00+08:00"), found=_found(value)
         )
-    return value
+    return _within_reach(value)
 
 
 def read_time(value: object) -> time:
@@ -174,6 +179,13 @@ def word_reader(kind: type[StrEnum]) -> Callable[[object], StrEnum]:
 def choice(words: type[StrEnum]) -> FieldKind:
     """Return the field kind that reads one of the words of an enumeration."""
     return FieldKind(word_reader(words), (("enum", tuple(str(word) for word in words)),), "choice")
+
+
+def _within_reach(day: D) -> D:
+    """Refuse years so far away that stepping months from them would leave the calendar."""
+    if not FIRST_YEAR <= day.year <= LAST_YEAR:
+        raise FieldError(N_("{found} lies outside the years 1900 to 2199"), found=str(day))
+    return day
 
 
 def _found(value: object) -> str:

@@ -1,1 +1,1 @@
-"""The case folder on disk: read, patch, watch, undo."""
+"""The case folder on disk: read with its faults, written without a trace of doubt."""

@@ -1,0 +1,73 @@
+"""The files of a case, each read for itself, put together to one case."""
+
+from collections.abc import Collection, Iterable, Mapping
+from pathlib import PurePosixPath
+from typing import TypeVar, cast
+
+from forbear.case.about import About
+from forbear.case.agreement import Agreement
+from forbear.case.case import Case, DebtFolder
+from forbear.case.contact import Contact
+from forbear.case.debt import Debt, Payments
+from forbear.case.finances import Finances
+from forbear.case.materials import Materials
+from forbear.case.offer import Offers
+from forbear.case.plan import Plan
+from forbear.store.fileread import FileRead
+from forbear.store.layout import ABOUT, DEBTS, FINANCES, LOG, MATERIALS, PAPER, PLAN, REFERENCES
+from forbear.values.problem import Weight
+
+R = TypeVar("R")
+
+
+def assembled(
+    files: Mapping[str, FileRead], debts: Iterable[str], evidence: Mapping[str, int]
+) -> Case:
+    """Return the case; what a file did not give is simply not there."""
+    content = {path: one.content for path, one in files.items()}
+    materials = _record(content.get(MATERIALS), Materials)
+    return Case(
+        about=_record(content.get(ABOUT), About) or About(),
+        finances=_record(content.get(FINANCES), Finances),
+        plan=_record(content.get(PLAN), Plan) or Plan(),
+        materials=materials.material if materials else {},
+        debts={debt: _debt(content, debt) for debt in debts},
+        contacts=_contacts(content),
+        references=cast("Mapping[str, object]", content.get(REFERENCES) or {}),
+        evidence=evidence,
+        unreadable=_with_weight(files.values(), (Weight.UNREADABLE,)),
+        incomplete=_with_weight(files.values(), (Weight.LEFT_OUT,)),
+    )
+
+
+def _record(content: object, kind: type[R]) -> R | None:
+    return content if isinstance(content, kind) else None
+
+
+def _debt(content: Mapping[str, object], debt: str) -> DebtFolder:
+    folder = f"{DEBTS}/{debt}"
+    payments = _record(content.get(f"{folder}/payments.toml"), Payments)
+    offers = _record(content.get(f"{folder}/offers.toml"), Offers)
+    return DebtFolder(
+        id=debt,
+        debt=_record(content.get(f"{folder}/debt.toml"), Debt),
+        payments=payments.payments if payments else (),
+        offers=offers.offer if offers else {},
+        agreement=_record(content.get(f"{folder}/agreement.toml"), Agreement),
+        text=_record(content.get(f"{folder}/{PAPER}"), str) or "",
+    )
+
+
+def _contacts(content: Mapping[str, object]) -> dict[str, Contact]:
+    contacts = [
+        (PurePosixPath(path).stem, one)
+        for path, one in content.items()
+        if path.startswith(f"{LOG}/") and isinstance(one, Contact)
+    ]
+    return dict(sorted(contacts, key=lambda pair: (pair[1].happened_at, pair[0])))
+
+
+def _with_weight(files: Iterable[FileRead], weights: Collection[Weight]) -> frozenset[str]:
+    return frozenset(
+        one.path for one in files if any(problem.weight in weights for problem in one.problems)
+    )

@@ -1,0 +1,78 @@
+"""The files of one case folder as last read, and what changed since."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from forbear.case.case import Case
+from forbear.store.assemble import assembled
+from forbear.store.doors import Signature
+from forbear.store.fileread import FileRead
+from forbear.store.listing import Listing, listing
+from forbear.values.problem import Problem
+
+RACY_NS = 20_000_000
+"""A file changed less than this before it was read may change again without a trace."""
+
+
+@dataclass(slots=True)
+class CaseFolder:
+    """Remembers each file as read; ``update`` opens only those that may have changed."""
+
+    root: Path
+    files: dict[str, FileRead] = field(default_factory=dict)
+    seen: Listing = field(default_factory=Listing)
+
+    def update(self) -> bool:
+        """Look at the folder again; True when anything in it differs.
+
+        Raises:
+            OSError: If the folder itself cannot be looked at.
+        """
+        now = listing(self.root)
+        files = dict(self._read(now))
+        differs = (
+            {path: one.sha256 for path, one in files.items()}
+            != {path: one.sha256 for path, one in self.files.items()}
+            or [one.problems for one in files.values()]
+            != [one.problems for one in self.files.values()]
+            or (now.debts, now.evidence, now.problems)
+            != (self.seen.debts, self.seen.evidence, self.seen.problems)
+        )
+        self.files, self.seen = files, now
+        return differs
+
+    def case(self) -> Case:
+        """Return the case that the files make."""
+        return assembled(self.files, self.seen.debts, self.seen.evidence)
+
+    def problems(self) -> tuple[Problem, ...]:
+        """Return everything that could not be understood, in the order of places."""
+        own = [problem for one in self.files.values() for problem in one.problems]
+        every = [*own, *self.seen.problems]
+        return tuple(
+            sorted(every, key=lambda one: (one.place.file, one.place.line or 0, one.place.field))
+        )
+
+    def _read(self, now: Listing) -> Iterator[tuple[str, FileRead]]:
+        for path, signature in now.files.items():
+            known = self.files.get(path)
+            if known is not None and _is_trusted(known, signature):
+                yield path, known
+                continue
+            fresh = _fresh(self.root, path, known)
+            if fresh is not None:
+                yield path, fresh
+
+
+def _is_trusted(known: FileRead, signature: Signature | None) -> bool:
+    if signature is None or known.signature != signature:
+        return False
+    return max(signature.changed_ns, signature.modified_ns) < known.read_at_ns - RACY_NS
+
+
+def _fresh(root: Path, path: str, known: FileRead | None) -> FileRead | None:
+    """Read a file; its parser is loaded only now that something changed."""
+    from forbear.store.reader import read
+
+    return read(root, path, known)

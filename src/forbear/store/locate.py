@@ -1,0 +1,38 @@
+"""The line on which a field of the case stands in its file now."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from forbear.store.doors import read_file
+from forbear.store.fileread import FileRead
+from forbear.store.layout import is_paper
+from forbear.store.lines import dotted_path, line_of_field
+from forbear.store.outline import Location
+from forbear.store.parse import MAX_BYTES, decoded, tree_of
+from forbear.store.positions import original
+from forbear.store.unreadable import Unreadable
+from forbear.values.place import Place
+
+_MAX_POSITION_DIGITS = 5
+
+
+def located(root: Path, place: Place, known: FileRead | None) -> Place:
+    """Return the place with its line; as it was when the line is known or cannot be."""
+    if place.line is not None or not place.field or is_paper(place.file):
+        return place
+    try:
+        text = decoded(read_file(root, place.file, MAX_BYTES)[0])
+        tree_of(text)
+    except (OSError, Unreadable):
+        return place
+    field = place.field
+    if known is not None and known.left_out:
+        field = dotted_path(original(_steps(field), known.left_out))
+    return replace(place, line=line_of_field(text, field))
+
+
+def _steps(field: str) -> Location:
+    return tuple(
+        int(step) if step.isdecimal() and len(step) <= _MAX_POSITION_DIGITS else step
+        for step in field.split(".")
+    )

@@ -1,0 +1,52 @@
+"""One writer at a time: a lock beside the state of a case, held only while a file changes."""
+
+import errno
+import os
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+WAIT_SECONDS = 5.0
+_PAUSE_SECONDS = 0.002
+_NO_LOCKS = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS)
+
+
+class Busy(OSError):
+    """Another program holds the lock for too long."""
+
+
+@contextmanager
+def held(path: Path) -> Iterator[bool]:
+    """Hold the lock inside the block; yields False where the file system knows no locks.
+
+    The lock frees itself when its process dies.
+
+    Raises:
+        Busy: After five seconds of waiting.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC | os.O_NOFOLLOW, 0o600)
+    try:
+        yield _locked(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _locked(descriptor: int) -> bool:
+    import fcntl
+
+    until = time.monotonic() + WAIT_SECONDS
+    while True:
+        try:
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as bad:
+            if time.monotonic() > until:
+                raise Busy(errno.EWOULDBLOCK, "another program is writing") from bad
+            time.sleep(_PAUSE_SECONDS)
+        except OSError as bad:
+            if bad.errno in _NO_LOCKS:
+                return False
+            raise
+        else:
+            return True
