@@ -59,6 +59,11 @@ def exact_interest(balance_fen: int, period: Period, terms: LoanTerms) -> Fracti
     return interest_between(balance_fen, period, period.since, period.due, terms)
 
 
+def period_units(period: Period, terms: LoanTerms) -> int:
+    """Return the units of a whole period, as ``units_per_year`` counts them."""
+    return day_units(period.since, period.due, terms.day_count, _clamped_from(terms))
+
+
 def interest_between(
     balance_fen: int, period: Period, since: date, until: date, terms: LoanTerms
 ) -> Fraction:

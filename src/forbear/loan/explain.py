@@ -1,0 +1,286 @@
+"""Why a figure is what it is: formula, inputs and rounding of each result."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from forbear.loan.allocation import LAW_ORDER
+from forbear.loan.annual_rate import Rates
+from forbear.loan.ceiling import Ceiling
+from forbear.loan.day_units import plain_day_count, units_per_year
+from forbear.loan.instalment import equal_instalment
+from forbear.loan.kinds import Component, Method
+from forbear.loan.line import Line
+from forbear.loan.periods import Period, period_units
+from forbear.loan.schedule import planned
+from forbear.loan.snapback import Snapback
+from forbear.loan.solve import Solution
+from forbear.loan.state import DebtState, LineState
+from forbear.loan.step import Input, Step
+from forbear.loan.terms import LoanTerms
+from forbear.text.catalogue import N_
+from forbear.values.day import MONTHS_PER_YEAR
+from forbear.values.money import Money
+
+
+def explain_instalment(terms: LoanTerms) -> tuple[Step, ...]:
+    """Return the step that makes the equal instalment; none for other methods."""
+    if terms.method is not Method.EQUAL_INSTALMENT or terms.instalment is not None:
+        return ()
+    down = terms.down_payment.amount if terms.down_payment else Money(0)
+    principal = terms.principal - down
+    return (
+        Step(
+            N_("equal instalment"),
+            "P·m(1+m)ⁿ ÷ ((1+m)ⁿ − 1)" if terms.annual_ratio else "P ÷ n",
+            (
+                Input("P", N_("principal"), principal),
+                Input("m", N_("monthly rate"), terms.monthly_ratio),
+                Input("n", N_("number of lines"), terms.count),
+            ),
+            equal_instalment(principal, terms.monthly_ratio, terms.count),
+        ),
+    )
+
+
+def explain_line(terms: LoanTerms, no: int) -> tuple[Step, ...]:
+    """Return the steps of one line: interest, principal, total, balance.
+
+    Raises:
+        ValueError: If the schedule has no such line.
+    """
+    before = terms.principal
+    for period, line in planned(terms):
+        if line.no == no:
+            return (_interest_step(terms, period, line, before), *_line_steps(line, before))
+        before = line.balance
+    raise ValueError(no)
+
+
+def explain_penalty(terms: LoanTerms, line: LineState, day: date) -> tuple[Step, ...]:
+    """Return the penalty steps of a line on which nothing was paid since its due day."""
+    year = units_per_year(plain_day_count(terms.day_count))
+    days = terms.day_habit.days(line.due, day)
+    ratio = terms.penalty_ratio / year
+    return tuple(
+        Step(
+            name,
+            "B × d × t",
+            (
+                Input("B", base_name, line.owed[base]),
+                Input("d", N_("penalty rate of a day"), ratio),
+                Input("t", N_("days overdue, the due day not counted"), days),
+            ),
+            line.owed[component],
+        )
+        for component, name, base, base_name in _PENALTIES
+    )
+
+
+def explain_payoff(state: DebtState) -> tuple[Step, ...]:
+    """Return arrears and payoff of a day as sums of their components."""
+    parts = tuple(
+        Input(letter, _NAMES[component], state.overdue[component])
+        for letter, component in zip("fijkp", LAW_ORDER, strict=True)
+    )
+    arrears = Step(N_("arrears"), "f + i + j + k + p", parts, state.arrears, rounded=False)
+    payoff = Step(
+        N_("payoff"),
+        "a + u + r − c",
+        (
+            Input("a", N_("arrears"), state.arrears),
+            Input("u", N_("principal not yet due"), state.undue_principal),
+            Input("r", N_("interest of the running period"), state.undue_interest),
+            Input("c", N_("money held by the lender"), state.credit),
+        ),
+        state.payoff,
+        rounded=False,
+    )
+    return arrears, payoff
+
+
+def explain_ceiling(found: Ceiling) -> tuple[Step, ...]:
+    """Return the ceiling, what lies above it, and the charges as a yearly rate."""
+    days = Decimal(found.fen_days) / 100
+    top = Step(
+        N_("ceiling"),
+        "D × r ÷ Y",
+        (
+            Input("D", N_("principal in use, yuan × days"), days),
+            Input("r", N_("highest yearly rate"), found.ratio),
+            Input("Y", N_("days of a year"), found.year),
+        ),
+        found.ceiling,
+    )
+    above = Step(
+        N_("above the ceiling"),
+        "C − T",
+        (Input("C", N_("charges"), found.charges), Input("T", N_("ceiling"), found.ceiling)),
+        found.excess,
+        rounded=False,
+    )
+    return (top, above, *_equivalent_steps(found, days))
+
+
+def explain_rates(found: Rates) -> tuple[Step, ...]:
+    """Return how the three rates follow from each other; only those that exist."""
+    monthly = found.nominal.value
+    steps: list[Step] = []
+    if monthly is not None:
+        month = Input("m", N_("monthly rate that balances the payments"), monthly / MONTHS_PER_YEAR)
+        steps.append(Step(N_("nominal yearly rate"), "12 × m", (month,), monthly, rounded=False))
+        if found.effective.value is not None:
+            steps.append(
+                Step(
+                    N_("effective yearly rate"),
+                    "(1 + m)¹² − 1",
+                    (month,),
+                    found.effective.value,
+                    rounded=False,
+                )
+            )
+    if found.xirr.value is not None:
+        year = Input("Y", N_("days of a year"), 365)
+        steps.append(
+            Step(
+                N_("dated yearly rate"),
+                "Σ A ÷ (1 + x)^(t ÷ Y) = 0",
+                (year,),
+                found.xirr.value,
+                rounded=False,
+            )
+        )
+    return tuple(steps)
+
+
+def explain_snapback(found: Snapback) -> tuple[Step, ...]:
+    """Return the best and the worst reading of a broken agreement."""
+    remaining = Input("T", N_("payments that remained"), found.remaining)
+    best = Step(
+        N_("owed after a miss, best reading"),
+        "T + w + q",
+        (
+            remaining,
+            Input("w", N_("waived before"), found.waived),
+            Input("q", N_("penalty from the breach"), found.penalty_from_breach),
+        ),
+        found.best,
+        rounded=False,
+    )
+    worst = Step(
+        N_("owed after a miss, worst reading"),
+        "max(O, b)",
+        (
+            Input("O", N_("payoff of the old contract"), found.old_payoff),
+            Input("b", N_("best reading"), found.best),
+        ),
+        found.worst,
+        rounded=False,
+    )
+    return best, worst
+
+
+def explain_solution(found: Solution) -> tuple[Step, ...]:
+    """Return the instalment found and the proof that one step further does not fit."""
+    if found.limit is None or found.neighbour is None:
+        return explain_instalment(found.terms)
+    limit = Input("L", N_("limit"), found.limit)
+    proof = Step(
+        N_("one step further does not fit"),
+        "N > L",
+        (limit, Input("N", N_("instalment one step further"), found.neighbour)),
+        found.neighbour - found.limit,
+        rounded=False,
+    )
+    return (*explain_instalment(found.terms), proof)
+
+
+_NAMES = {
+    Component.PRINCIPAL: N_("overdue principal"),
+    Component.INTEREST: N_("overdue interest"),
+    Component.PENALTY_PRINCIPAL: N_("penalty on principal"),
+    Component.PENALTY_INTEREST: N_("penalty on interest"),
+    Component.FEE: N_("fees"),
+}
+_PENALTIES = (
+    (
+        Component.PENALTY_PRINCIPAL,
+        _NAMES[Component.PENALTY_PRINCIPAL],
+        Component.PRINCIPAL,
+        _NAMES[Component.PRINCIPAL],
+    ),
+    (
+        Component.PENALTY_INTEREST,
+        _NAMES[Component.PENALTY_INTEREST],
+        Component.INTEREST,
+        _NAMES[Component.INTEREST],
+    ),
+)
+
+
+def _interest_step(terms: LoanTerms, period: Period, line: Line, before: Money) -> Step:
+    balance = Input("B", N_("balance before"), before)
+    if period.listed_interest is not None:
+        return Step(N_("interest"), "i", (), line.interest, rounded=False)
+    rate = Input("r", N_("yearly rate"), period.annual_ratio)
+    if period.method is Method.FLAT:
+        first = Input("P", N_("principal"), terms.principal)
+        return Step(N_("interest"), "P × r ÷ 12", (first, rate), line.interest)
+    units = period_units(period, terms)
+    year = units_per_year(terms.day_count)
+    return Step(
+        N_("interest"),
+        "B × r × t ÷ Y",
+        (
+            balance,
+            rate,
+            Input("t", N_("days"), units),
+            Input("Y", N_("days of a year"), year),
+        ),
+        line.interest,
+    )
+
+
+def _line_steps(line: Line, before: Money) -> tuple[Step, ...]:
+    principal = Input("p", N_("principal"), line.principal)
+    return (
+        Step(
+            N_("line total"),
+            "p + i + f",
+            (
+                principal,
+                Input("i", N_("interest"), line.interest),
+                Input("f", N_("fees"), line.fee),
+            ),
+            line.total,
+            rounded=False,
+        ),
+        Step(
+            N_("balance after"),
+            "B − p",
+            (Input("B", N_("balance before"), before), principal),
+            line.balance,
+            rounded=False,
+        ),
+    )
+
+
+def _equivalent_steps(found: Ceiling, days: Decimal) -> tuple[Step, ...]:
+    steps = []
+    for year in (365, 360):
+        ratio: Fraction | None = found.equivalent(year)
+        if ratio is not None:
+            steps.append(
+                Step(
+                    N_("charges as a yearly rate"),
+                    "C × Y ÷ D",
+                    (
+                        Input("C", N_("charges"), found.charges),
+                        Input("Y", N_("days of a year"), year),
+                        Input("D", N_("principal in use, yuan × days"), days),
+                    ),
+                    ratio,
+                    rounded=False,
+                )
+            )
+    return tuple(steps)
