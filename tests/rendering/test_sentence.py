@@ -97,6 +97,7 @@ def test_why_needs_no_values() -> None:
         (Month(2027, 3), "2027-03"),
         (12, "12"),
         (Component.PENALTY_PRINCIPAL, "penalty on principal"),
+        (Sentence(zh="罚息", en="penalties"), "penalties"),
         ("two\nlines \x1b[2J", "two⏎lines ␛[2J"),
     ],
 )

@@ -116,6 +116,8 @@ def said(value: Filler) -> str:
             return value.isoformat()
         case StrEnum():
             return word(value)
+        case Sentence():
+            return shown_line(filled(value, {}))
         case str():
             return shown_line(value)
         case _:

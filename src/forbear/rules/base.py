@@ -14,10 +14,6 @@ from forbear.values.place import Place
 if TYPE_CHECKING:
     from forbear.rules.facts import Facts
 
-Filler = Money | Decimal | date | Month | int | str
-"""What may fill a brace of a sentence; shown in the reader's language."""
-
-
 class Severity(StrEnum):
     """What a finding means for the signature."""
 
@@ -51,6 +47,10 @@ class Sentence:
 
     zh: str
     en: str
+
+
+Filler = Money | Decimal | date | Month | int | str | Sentence
+"""What may fill a brace of a sentence; shown in the reader's language."""
 
 
 @dataclass(frozen=True, slots=True)
