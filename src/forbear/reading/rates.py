@@ -57,7 +57,8 @@ _FOLK = re.compile(
     rf"|(?P<per2>[日月年])(?:利率?|息)(?:为|是|按|:)? ?(?P<only>{_N})厘"
 )
 _MULTIPLE = re.compile(
-    rf"(?P<before>{_N}) ?倍(?P<of>(?:于|的)? ?LPR|(?:于|的)?(?:原|合同|约定|贷款|本)[^,。;\n]{{0,8}}利率)?"
+    rf"(?P<before>{_N}) ?倍"
+    r"(?P<of>[于的]? ?LPR|[于的]?(?:原|合同|约定|贷款|本)[^,。;\n]{0,8}利率)?"
     r"|(?P<twice>twice|double|triple)",
     re.IGNORECASE,
 )
@@ -77,14 +78,12 @@ _CONTRACT_BEFORE = re.compile(
 _BEFORE = (
     (
         Per.DAY,
-        r"日利率|日息|日费率|每日|按日|逐日|每天|一天|日(?=万分|千分|\d|利)"
-        r"|daily|per day|each day",
+        r"日利率|日息|日费率|[每按逐]日|[每一]天|日(?=万分|千分|\d|利)|daily|per day|each day",
     ),
     (Per.MONTH, r"月利率|月息|月费率|每月|按月|月(?=万分|千分|百分)|monthly|per month"),
     (
         Per.YEAR,
-        r"年利率|年化|年息|年费率|每年|按年|年(?=百分|\d{1,2}(?:\.\d{1,4})?%)"
-        r"|annual|yearly|APR|per year|per annum",
+        r"年利率|年化|年息|年费率|[每按]年|年(?=百分|\d{1,2}[.%])|annual|yearly|APR|per annum",
     ),
 )
 _BEHIND = (

@@ -1,0 +1,61 @@
+"""Spans of days with what they count from: 签订之日起三日内, within 10 working days."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from forbear.reading.found import Found, without_overlaps
+from forbear.reading.numerals import whole_number
+
+MOST_DAYS = 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """A number of days."""
+
+    days: int
+    is_working: bool = False
+    """Counted in working days."""
+
+
+_N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百廿]{1,5})"
+_CHINESE = re.compile(
+    rf"(?<![第年月\d.\-/一二两三四五六七八九十]){_N} ?个?"
+    r"(?P<unit>工作日|银行工作日|交易日|自然日|日历日|日|天|周|星期)"
+    r"(?!利|息|元|常|期[^限内满]|罚|费|均|工资|后复|[点时]|起?重新)"
+)
+_WORDS = (
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+    "twenty",
+)  # fmt: skip
+_TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
+_NUMBERS = {word: value for value, word in enumerate(_WORDS, 1)} | _TENS
+_LONGEST_FIRST = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_ENGLISH = re.compile(
+    rf"\b(?P<n>\d{{1,3}}|{_LONGEST_FIRST})(?: \(\d{{1,3}}\))?[ -]"
+    r"(?P<unit>(?:working|business|banking) days?|(?:calendar )?days?)\b",
+    re.IGNORECASE,
+)
+_WORKING = re.compile("(?:银行)?工作日|交易日|work|bus|bank")
+_WEEK = 7
+
+
+def periods(text: str) -> tuple[Found[Period], ...]:
+    """Return every span of days in a normalised text."""
+    return tuple(without_overlaps(_found(text)))
+
+
+def _found(text: str) -> Iterator[Found[Period]]:
+    for pattern in (_CHINESE, _ENGLISH):
+        for match in pattern.finditer(text):
+            number = _NUMBERS.get(match["n"].lower()) or whole_number(match["n"])
+            if number is None or number > MOST_DAYS:
+                continue
+            unit = match["unit"].lower()
+            days = number * _WEEK if unit in {"周", "星期"} else number
+            is_working = (
+                "工作日" in unit or "交易日" in unit or unit.startswith(("work", "bus", "bank"))
+            )
+            yield Found(Period(days, is_working), match.start(), match.end())

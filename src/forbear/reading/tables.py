@@ -1,0 +1,102 @@
+"""Tables in a text: Markdown, bars, tabs or blanks between the columns."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One field of a table."""
+
+    text: str
+    start: int
+    """Offset in the normalised text."""
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a table."""
+
+    cells: tuple[Cell, ...]
+
+    @property
+    def start(self) -> int:
+        """Where its first cell begins."""
+        return self.cells[0].start
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Lines of cells that stand together."""
+
+    header: Row | None
+    """None when the first line already holds values."""
+    rows: tuple[Row, ...]
+
+    def heading(self, position: int) -> str:
+        """Return the header of a column; empty when there is none."""
+        if self.header is None or position >= len(self.header.cells):
+            return ""
+        return self.header.cells[position].text
+
+
+_RULE = re.compile(r"[\s|:+\-=_─]{3,}")
+_BARS = re.compile(r"[^|]+")
+_TABS = re.compile(r"[^\t]+")
+_BLANKS = re.compile(r"\S+(?: \S+)*?(?=  |$)|\S+")
+_TOKENS = re.compile(r"\S+")
+_SENTENCE = re.compile(r"[。;!?]|[一-鿿],|,[一-鿿]|[a-z], ")
+_FIGURE = re.compile(r"\d")
+LONGEST_LINE = 400
+
+
+def tables(text: str) -> Iterator[Table]:
+    """Yield every table of a normalised text, rules between rows left out."""
+    block: list[Row] = []
+    start = 0
+    for line in (*text.split("\n"), ""):
+        row = _row(line, start)
+        is_rule = _RULE.fullmatch(line) is not None and len(block) > 0
+        if row is not None and (not block or _fits(block[-1], row)):
+            block.append(row)
+        elif not is_rule:
+            yield from _table(block)
+            block = [row] if row is not None else []
+        start += len(line) + 1
+    yield from _table(block)
+
+
+def _fits(previous: Row, row: Row) -> bool:
+    return abs(len(previous.cells) - len(row.cells)) <= 1
+
+
+def _table(block: Sequence[Row]) -> Iterator[Table]:
+    if len(block) > 1:
+        has_header = not any(_FIGURE.search(cell.text) for cell in block[0].cells)
+        yield Table(block[0], tuple(block[1:])) if has_header else Table(None, tuple(block))
+
+
+def _row(line: str, start: int) -> Row | None:
+    if len(line) > LONGEST_LINE or _RULE.fullmatch(line):
+        return None
+    if "|" in line:
+        cells = _cells(_BARS, line, start)
+    elif "\t" in line.strip():
+        cells = _cells(_TABS, line, start)
+    elif " " in line.strip() and not _SENTENCE.search(line):
+        cells = _cells(_BLANKS if "  " in line.strip() else _TOKENS, line, start)
+    else:
+        return None
+    return Row(tuple(cells)) if len(cells) > 1 else None
+
+
+def _cells(pattern: re.Pattern[str], line: str, start: int) -> list[Cell]:
+    cells = []
+    for match in pattern.finditer(line):
+        text = match[0].strip()
+        if text:
+            first = start + match.start() + match[0].index(text[0])
+            cells.append(Cell(text, first, first + len(text)))
+    return cells
