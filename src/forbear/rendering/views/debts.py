@@ -2,6 +2,7 @@
 
 from forbear.case.case import DebtFolder
 from forbear.case.debt import Balance, Debt, Loan, Payment
+from forbear.planning.debt_terms import stated_total
 from forbear.rendering.views.view import Address, Column, Line, Row, Section, Shown, Tone, View
 from forbear.rendering.views.writing import NOTHING, count, day, foreign, money, percent
 from forbear.text.catalogue import translate
@@ -19,7 +20,11 @@ def debts_view(shown: Shown) -> View:
 
 
 def _headline(folders: tuple[DebtFolder, ...]) -> tuple[Line, ...]:
-    stated = [balance for folder in folders if (balance := stated_total(folder)) is not None]
+    stated = [
+        total
+        for folder in folders
+        if folder.debt and folder.debt.balance and (total := stated_total(folder.debt.balance))
+    ]
     if not stated:
         return (Line(translate("No balance is on file yet."), Tone.STRONG),)
     text = translate(
@@ -32,29 +37,6 @@ def _headline(folders: tuple[DebtFolder, ...]) -> tuple[Line, ...]:
         return (Line(text, Tone.STRONG),)
     more = translate("{number} debts have no balance on file.", number=lacking)
     return (Line(text, Tone.STRONG), Line(more, Tone.UNKNOWN))
-
-
-def stated_total(folder: DebtFolder) -> Money | None:
-    """Return what the lender says is owed: its total, or the sum of the components."""
-    balance = folder.debt.balance if folder.debt else None
-    if balance is None:
-        return None
-    if balance.total is not None:
-        return balance.total
-    parts = _components(balance)
-    return Money.total(parts) if parts else None
-
-
-def _components(balance: Balance) -> list[Money]:
-    parts = (
-        balance.principal,
-        balance.undue_principal,
-        balance.interest,
-        balance.penalty_principal,
-        balance.penalty_interest,
-        balance.fees,
-    )
-    return [part for part in parts if part is not None]
 
 
 def _empty() -> Section:

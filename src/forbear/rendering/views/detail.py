@@ -39,7 +39,7 @@ def record_lines(record: object, today: date, indent: str = "") -> tuple[Line, .
             continue
         label = field_label(type(record).__name__, field.name)
         if field.kind != "record":
-            lines.append(Line(f"{indent}{label}  {_text(value, today)}"))
+            lines.append(Line(f"{indent}{label}  {value_text(value, today)}"))
             continue
         below = value if isinstance(value, tuple) else (value,)
         for one in below:
@@ -48,7 +48,8 @@ def record_lines(record: object, today: date, indent: str = "") -> tuple[Line, .
     return tuple(lines)
 
 
-def _text(value: object, today: date) -> str:  # noqa: PLR0911 - one answer for each kind
+def value_text(value: object, today: date | None = None) -> str:  # noqa: PLR0911 - one answer for each kind
+    """Return a value of a record as people read it; with ``today`` a day says how far it is."""
     match value:
         case bool():
             return translate("yes") if value else translate("no")
@@ -59,11 +60,11 @@ def _text(value: object, today: date) -> str:  # noqa: PLR0911 - one answer for 
         case datetime():
             return moment(value)
         case date():
-            return f"{duty_day(value)}  {from_today(value, today)}"
+            return f"{duty_day(value)}  {from_today(value, today)}" if today else str(value)
         case time():
             return f"{value:%H:%M}"
         case tuple():
-            return ", ".join(_text(one, today) for one in value)
+            return ", ".join(value_text(one, today) for one in value)
         case Money() | int():
             return str(value)
         case _:

@@ -1,0 +1,141 @@
+"""The full-screen program: themes, language, and which screen is on top."""
+
+from collections.abc import Sequence
+from datetime import date
+from pathlib import Path
+from typing import ClassVar
+
+from textual.app import App
+from textual.binding import Binding, BindingType
+from textual.filter import LineFilter
+
+from forbear.errors import UnreadableCase
+from forbear.rendering.views.view import Tone
+from forbear.text.catalogue import LANGUAGES, language, translate, use
+from forbear.text.clean import shown_line
+from forbear.tui.acting import ActingScreen
+from forbear.tui.case_list import CaseListScreen
+from forbear.tui.case_screen import CaseScreen
+from forbear.tui.command_palette import CommandPalette
+from forbear.tui.editor import edit
+from forbear.tui.help import help_lines
+from forbear.tui.here import Here
+from forbear.tui.palette import DEFAULT, Palette, palettes
+from forbear.tui.safe import HostileFilter
+from forbear.tui.sheet import Sheet
+from forbear.tui.themes import textual_theme
+from forbear.workspace import Workspace
+
+
+class ForbearApp(App[int]):
+    """One case, or a folder of cases."""
+
+    ENABLE_COMMAND_PALETTE = False
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("ctrl+q", "leave", show=False, priority=True),
+        Binding("ctrl+c", "tell_how_to_leave", show=False),
+    ]
+    CSS = """
+    Screen { background: $ground-background; color: $ink-normal; }
+    """
+
+    def __init__(self, folder: Path, today: date, theme: str = DEFAULT) -> None:
+        self.palettes = {palette.name: palette for palette in palettes()}
+        self.colours: Palette = self.palettes.get(theme) or self.palettes[DEFAULT]
+        super().__init__()
+        self.folder = folder
+        self.today = today
+        self.animation_level = "none"
+        for palette in self.palettes.values():
+            self.register_theme(textual_theme(palette))
+        self.set_reactive(App.theme, f"forbear-{self.colours.name}")
+
+    def get_theme_variable_defaults(self) -> dict[str, str]:
+        """Give every theme the variables of ours."""
+        return textual_theme(self.colours).variables
+
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """Put the net for hostile codes under every screen, after all other filters."""
+        return (*super().get_line_filters(), HostileFilter())
+
+    def on_mount(self) -> None:
+        """Open the case, or the list of cases."""
+        if (self.folder / "case.toml").exists():
+            self.open_case(self.folder)
+        else:
+            self.push_screen(CaseListScreen(self.colours, self.folder, self.today))
+
+    # Screens
+
+    def open_case(self, folder: Path) -> None:
+        """Show a case on top; say why when it cannot be read."""
+        try:
+            workspace = Workspace.open(folder, self.today)
+        except UnreadableCase as bad:
+            if isinstance(self.screen, ActingScreen):
+                self.screen.say(shown_line(str(bad)), Tone.STOP)
+            return
+        self.push_screen(CaseScreen(self.colours, workspace))
+
+    def show_cases(self) -> None:
+        """Go up to the list of cases, when there is one."""
+        if len(self.screen_stack) > 2:  # noqa: PLR2004 - blank screen, list, case
+            self.pop_screen()
+        elif isinstance(self.screen, ActingScreen):
+            self.screen.say(translate("This is the top. q quits."))
+
+    def show_help(self, here: Here) -> None:
+        """Show every key that exists here."""
+        self.push_screen(Sheet(self.colours, translate("Keys"), help_lines(here)))
+
+    def show_commands(self, screen: ActingScreen) -> None:
+        """Let a command be chosen by name."""
+
+        def chosen(action_id: str | None) -> None:
+            if action_id is not None:
+                screen.action_act(action_id)
+
+        self.push_screen(CommandPalette(self.colours, screen.here()), chosen)
+
+    # Looks and language
+
+    def switch_theme(self) -> None:
+        """Take the next theme."""
+        names = list(self.palettes)
+        following = names[(names.index(self.colours.name) + 1) % len(names)]
+        self.colours = self.palettes[following]
+        self.theme = f"forbear-{following}"
+        for screen in self.screen_stack:
+            if isinstance(screen, ActingScreen):
+                screen.recolour(self.colours)
+        if isinstance(self.screen, ActingScreen):
+            self.screen.say(self.colours.titles[language()])
+
+    def switch_language(self) -> None:
+        """Speak the next language, at once and everywhere."""
+        use(LANGUAGES[(LANGUAGES.index(language()) + 1) % len(LANGUAGES)])
+        for screen in self.screen_stack:
+            if isinstance(screen, ActingScreen):
+                screen.run_worker(screen.retranslate(), exclusive=True)
+
+    # The outside
+
+    def edit_file(self, file: Path) -> None:
+        """Give the terminal to the user's editor until it is closed."""
+        with self.suspend():
+            ended = edit(file)
+        if ended is None and isinstance(self.screen, ActingScreen):
+            self.screen.say(translate("No editor was found; set FORBEAR_EDITOR."), Tone.ASK)
+
+    def action_leave(self) -> None:
+        """End the program; every form has saved or kept what was typed."""
+        self.leave()
+
+    def action_tell_how_to_leave(self) -> None:
+        """Say how to end the program, as Ctrl+C is not the way."""
+        if isinstance(self.screen, ActingScreen):
+            self.screen.say(translate("q or Ctrl+Q quits."))
+
+    def leave(self) -> None:
+        """End the program."""
+        self.exit(0)

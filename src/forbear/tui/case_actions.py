@@ -1,0 +1,162 @@
+"""What the actions of the case screen do."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from forbear.errors import StoreError
+from forbear.rendering.views.detail import detail_of
+from forbear.rendering.views.view import Tone
+from forbear.text.catalogue import translate
+from forbear.text.clean import shown_line
+from forbear.tui.actions import PANELS, Action
+from forbear.tui.jump import panel_of, row_path
+from forbear.tui.panels.agreement import AgreementPanel
+from forbear.tui.panels.documents import DocumentsPanel
+from forbear.tui.sheet import Sheet
+from forbear.values.place import Place
+
+if TYPE_CHECKING:
+    from forbear.tui.case_screen import CaseScreen
+
+
+def perform(screen: "CaseScreen", action: Action) -> None:
+    """Do an action of the table."""
+    if action.id.startswith("panel."):
+        turn_to(screen, action.id.removeprefix("panel."))
+        return
+    doers: dict[str, Callable[[CaseScreen], None]] = {
+        "open": open_row,
+        "new": lambda case: case.records.new(),
+        "log.quick": lambda case: case.records.quick_log(),
+        "answers.all": toggle_answers,
+        "write": write_document,
+        "undo": undo,
+        "redo": redo,
+        "find": lambda case: case.open_search(),
+        "delete": lambda case: case.records.delete(),
+        "explain": explain,
+        "editor": open_editor,
+        "back": go_back,
+        "help": lambda case: case.host.show_help(case.here()),
+        "palette": lambda case: case.host.show_commands(case),
+        "language": lambda case: case.host.switch_language(),
+        "theme": lambda case: case.host.switch_theme(),
+        "quit": lambda case: case.host.leave(),
+    }
+    doers[action.id](screen)
+
+
+def turn_to(screen: "CaseScreen", name: str) -> None:
+    """Show a panel by name, or the next or previous one."""
+    names = [panel for panel, *_ in PANELS]
+    if name in {"next", "previous"}:
+        step = 1 if name == "next" else -1
+        name = names[(names.index(screen.current) + step) % len(names)]
+    screen.run_worker(screen.open_panel(name), exclusive=True)
+
+
+def open_row(screen: "CaseScreen") -> None:
+    """Open the form of a row, or go where its place is."""
+    row = screen.row
+    if row is None:
+        return
+    if row.address is not None:
+        screen.records.change(row.address)
+    elif isinstance(screen.panel, AgreementPanel) and screen.panel.line_of(row) is not None:
+        screen.panel.paper.go_to(screen.panel.line_of(row) or 1)
+        screen.panel.paper.focus()
+    elif row.place is not None:
+        go_to(screen, row.place)
+
+
+def go_to(screen: "CaseScreen", place: Place) -> None:
+    """Show the panel and the row of a place."""
+
+    async def jump() -> None:
+        await screen.open_panel(panel_of(place))
+        if screen.panel is None:
+            return
+        if isinstance(screen.panel, AgreementPanel) and place.line:
+            screen.panel.paper.go_to(place.line)
+            screen.panel.paper.focus()
+        elif not screen.panel.go_to(row_path(place)):
+            screen.say(str(place), Tone.DIM)
+
+    screen.run_worker(jump(), exclusive=True)
+
+
+def go_back(screen: "CaseScreen") -> None:
+    """Go one step up: out of a search, out of the text, to the overview, to the case list."""
+    panel = screen.panel
+    if screen.find_bar is not None and screen.find_bar.display:
+        screen.drop_search()
+    elif isinstance(panel, AgreementPanel) and panel.paper.has_focus:
+        panel.focus_list()
+    elif screen.current != "overview":
+        turn_to(screen, "overview")
+    else:
+        screen.host.show_cases()
+
+
+def toggle_answers(screen: "CaseScreen") -> None:
+    """Show findings only, or all answers."""
+    if isinstance(screen.panel, AgreementPanel):
+        screen.panel.toggle()
+        only = screen.panel.only_findings
+        text = (
+            translate("Only findings are shown.") if only else translate("All answers are shown.")
+        )
+        screen.say(text)
+
+
+def write_document(screen: "CaseScreen") -> None:
+    """Write the document that is previewed."""
+    if isinstance(screen.panel, DocumentsPanel):
+        screen.say(*screen.panel.write(screen.workspace))
+
+
+def undo(screen: "CaseScreen") -> None:
+    """Take the last change back and name it."""
+    try:
+        label = screen.workspace.undo()
+    except StoreError as refused:
+        screen.say(shown_line(str(refused)), Tone.STOP)
+        return
+    screen.show_snapshot()
+    screen.say(translate("Undone: {label}", label=shown_line(label or "")), Tone.OK)
+
+
+def redo(screen: "CaseScreen") -> None:
+    """Do again what was undone."""
+    try:
+        label = screen.workspace.redo()
+    except StoreError as refused:
+        screen.say(shown_line(str(refused)), Tone.STOP)
+        return
+    screen.show_snapshot()
+    screen.say(translate("Done again: {label}", label=shown_line(label or "")), Tone.OK)
+
+
+def explain(screen: "CaseScreen") -> None:
+    """Show everything the row stands for on a sheet."""
+    row = screen.row
+    if row is None:
+        return
+    lines = detail_of(screen.workspace.snapshot, row)
+    if not lines:
+        screen.say(translate("There is nothing more to say about this line."))
+        return
+    screen.app.push_screen(Sheet(screen.colours, " ".join(row.cells[:2]), lines))
+
+
+def open_editor(screen: "CaseScreen") -> None:
+    """Open the file behind the row, or the case file, in the user's editor."""
+    row = screen.row
+    file = "case.toml"
+    if row is not None and row.address is not None and row.address.file.endswith(".toml"):
+        file = row.address.file
+    elif row is not None and row.place is not None and row.place.file:
+        file = row.place.file
+    screen.host.edit_file(screen.workspace.folder / file)
+    screen.workspace.refresh()
+    screen.show_snapshot()

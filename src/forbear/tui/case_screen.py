@@ -1,0 +1,192 @@
+"""The screen of one case: header, panel list, one panel, footer."""
+
+from textual import events
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from forbear.rendering.views.view import Row
+from forbear.text.catalogue import translate
+from forbear.tui.acting import ActingScreen, bindings_of
+from forbear.tui.actions import Action
+from forbear.tui.bars import HeaderBar, SideBar
+from forbear.tui.case_actions import perform
+from forbear.tui.case_header import header_texts, panel_entries
+from forbear.tui.find_bar import FindBar
+from forbear.tui.here import Here
+from forbear.tui.palette import Palette
+from forbear.tui.panels.made import made_panel
+from forbear.tui.panels.panel import Panel
+from forbear.tui.records import Records
+from forbear.tui.rowlist import RowList
+from forbear.workspace import Workspace
+
+NARROW = 110
+POLL_SECONDS = 1.0
+
+
+class CaseScreen(ActingScreen):
+    """Panels come up on first show; the snapshot goes down to the one that is seen."""
+
+    BINDINGS = bindings_of("case")
+    DEFAULT_CSS = """
+    CaseScreen { background: $ground-background; color: $ink-normal; }
+    CaseScreen #body { layout: horizontal; height: 1fr; }
+    CaseScreen #panels { height: 1fr; width: 1fr; }
+    .-narrow #body, .-middle #body { layout: vertical; }
+    """
+
+    def __init__(self, palette: Palette, workspace: Workspace) -> None:
+        super().__init__(palette)
+        self.workspace = workspace
+        self.header = HeaderBar(palette)
+        self.sidebar = SideBar(palette)
+        self.find_bar: FindBar | None = None
+        self.panels: dict[str, Panel] = {}
+        self.current = ""
+        self.records = Records(self)
+
+    def compose(self) -> ComposeResult:
+        """Put the bars around the panel."""
+        yield self.header
+        with Container(id="body"):
+            yield self.sidebar
+            yield Container(id="panels")
+        yield self.footer
+
+    async def on_mount(self) -> None:
+        """Open on the overview and begin to watch the folder."""
+        self.show_frame()
+        await self.open_panel("overview")
+        self.set_interval(POLL_SECONDS, self.poll)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Turn the panel list into a line where there is no room for a column."""
+        self.sidebar.set_class(event.size.width < NARROW, "-line")
+
+    # What is seen
+
+    @property
+    def panel(self) -> Panel | None:
+        """The panel that is seen."""
+        return self.panels.get(self.current)
+
+    async def open_panel(self, name: str) -> None:
+        """Show a panel; it is made on its first show."""
+        if self.current == name and self.panel is not None:
+            self.panel.focus_list()
+            return
+        self.drop_search()
+        if self.panel is not None:
+            self.panel.display = False
+        self.current = name
+        self.sidebar.choose(f"panel.{name}")
+        panel = self.panels.get(name)
+        if panel is None:
+            panel = self.panels[name] = made_panel(name, self.colours)
+            await self.query_one("#panels").mount(panel)
+        panel.display = True
+        if panel.is_stale:
+            panel.show(self.workspace.snapshot)
+        panel.focus_list()
+        self.show_keys()
+
+    def show_snapshot(self) -> None:
+        """Bring a new snapshot down: to the seen panel now, to the others on their next show."""
+        for panel in self.panels.values():
+            panel.is_stale = True
+        if self.panel is not None:
+            self.panel.show(self.workspace.snapshot, flash=True)
+        self.show_frame()
+
+    def show_frame(self) -> None:
+        """Fill header, panel list and footer."""
+        snapshot = self.workspace.snapshot
+        self.header.show(*header_texts(snapshot))
+        self.sidebar.show(panel_entries(snapshot))
+        self.show_keys()
+
+    def poll(self) -> None:
+        """Take over what git, an editor or another program changed in the folder."""
+        if self.workspace.refresh():
+            self.show_snapshot()
+            self.say(translate("The folder was changed outside; this is what it holds now."))
+
+    def recolour(self, palette: Palette) -> None:
+        """Draw with another theme."""
+        self.colours = palette
+        for bar in (self.header, self.sidebar, self.footer):
+            bar.recolour(palette)
+        for panel in self.panels.values():
+            panel.recolour(palette)
+
+    async def retranslate(self) -> None:
+        """Speak the other language: every panel is made anew, the cursor stays."""
+        row = self.row
+        name, self.current = self.current, ""
+        for panel in self.panels.values():
+            await panel.remove()
+        self.panels = {}
+        self.show_frame()
+        await self.open_panel(name)
+        if row is not None and self.panel is not None:
+            self.panel.go_to(row.id)
+
+    # Searching
+
+    def open_search(self) -> None:
+        """Show the line in which a search is typed."""
+        if self.find_bar is None:
+            self.find_bar = FindBar()
+            self.mount(self.find_bar)
+        self.find_bar.display = True
+        self.find_bar.input.focus()
+
+    def drop_search(self) -> None:
+        """Show everything again."""
+        if self.find_bar is None or not self.find_bar.display:
+            return
+        self.find_bar.display = False
+        self.find_bar.input.value = ""
+        if self.panel is not None:
+            self.panel.rows.find("")
+
+    def on_find_bar_typed(self, event: FindBar.Typed) -> None:
+        """Filter the list with every key."""
+        if self.panel is not None:
+            self.panel.rows.find(event.text)
+
+    def on_find_bar_left(self, _event: FindBar.Left) -> None:
+        """Give the keys back to the list."""
+        if self.panel is not None:
+            self.panel.focus_list()
+
+    # Where the user is
+
+    @property
+    def row(self) -> Row | None:
+        """The row under the cursor."""
+        return self.panel.rows.row if self.panel is not None else None
+
+    def here(self) -> Here:
+        """Return where the user stands."""
+        section = self.panel.rows.section if self.panel is not None else None
+        return Here(
+            screen="case",
+            panel=self.current,
+            row=self.row,
+            can_add=bool(section and section.adds),
+            undo=self.workspace.undo_label,
+            redo=self.workspace.redo_label,
+        )
+
+    def on_row_list_moved(self, _event: RowList.Moved) -> None:
+        """Follow the cursor with the footer."""
+        self.show_keys()
+
+    def on_row_list_opened(self, _event: RowList.Opened) -> None:
+        """Open what was clicked twice."""
+        self.action_act("open")
+
+    def perform(self, action: Action) -> None:
+        """Do an action of the table."""
+        perform(self, action)

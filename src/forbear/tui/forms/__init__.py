@@ -1,0 +1,1 @@
+"""Forms: a record's fields, read while typing, and the edits they become."""

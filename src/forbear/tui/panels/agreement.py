@@ -1,0 +1,121 @@
+"""Agreement: the paper on the left, the answers of the checks on the right."""
+
+from textual.app import ComposeResult
+from textual.containers import Container
+
+from forbear.case.case import DebtFolder
+from forbear.rendering.views.agreement import agreement_view, answers_on, papers
+from forbear.rendering.views.answers import numbered, tone_of
+from forbear.rendering.views.paper_line import paper_line
+from forbear.rendering.views.view import Row, Tone, View
+from forbear.rules.base import Answer, State
+from forbear.tui.palette import Palette
+from forbear.tui.panels.panel import Panel
+from forbear.tui.panels.paper import PaperText
+from forbear.tui.rowlist import RowList
+from forbear.workspace import Snapshot
+
+_WORST_FIRST = (Tone.STOP, Tone.ASK, Tone.NOTE)
+
+
+class AgreementPanel(Panel):
+    """Moving in the text or in the answers highlights the other."""
+
+    DEFAULT_CSS = """
+    AgreementPanel .parts { layout: horizontal; }
+    AgreementPanel PaperText { width: 1fr; }
+    AgreementPanel .answers { width: 1fr; border-left: solid $line; }
+    AgreementPanel .detail { display: block; width: 1fr; height: 45%; border-left: none;
+        border-top: solid $line; }
+    .-narrow AgreementPanel .parts, .-middle AgreementPanel .parts { layout: vertical; }
+    .-narrow AgreementPanel .answers, .-middle AgreementPanel .answers { width: 1fr;
+        border-left: none; border-top: solid $line; }
+    .-narrow AgreementPanel .detail, .-middle AgreementPanel .detail { display: none; }
+    """
+
+    def __init__(self, panel: str, palette: Palette) -> None:
+        super().__init__(panel, palette)
+        self.paper = PaperText(palette)
+        self.debt = ""
+        self.only_findings = True
+
+    def compose(self) -> ComposeResult:
+        """Put text left and answers right; one above the other on small screens."""
+        yield self.headline
+        with Container(classes="parts"):
+            yield self.paper
+            with Container(classes="answers"):
+                yield self.rows
+                yield self.detail
+
+    def view(self, snapshot: Snapshot) -> View:
+        """Return the answers on the paper that is open."""
+        folder = self._folder(snapshot)
+        self.debt = folder.id if folder else ""
+        self.paper.show(folder.text if folder else "", self._tones(snapshot, folder))
+        self.paper.display = bool(folder and folder.text)
+        return agreement_view(snapshot, self.debt, only_findings=self.only_findings)
+
+    def _folder(self, snapshot: Snapshot) -> DebtFolder | None:
+        found = papers(snapshot.case)
+        first = found[0] if found else None
+        return next((one for one in found if one.id == self.debt), first)
+
+    def _tones(self, snapshot: Snapshot, folder: DebtFolder | None) -> dict[int, Tone]:
+        tones: dict[int, Tone] = {}
+        if folder is None:
+            return tones
+        for answer in answers_on(snapshot, folder.id):
+            line = paper_line(folder, answer.place)
+            if line is None or answer.state is not State.FINDING:
+                continue
+            worst = (tones.get(line, tone_of(answer)), tone_of(answer))
+            tones[line] = min(worst, key=_WORST_FIRST.index)
+        return tones
+
+    def toggle(self) -> None:
+        """Show only the findings, or every answer."""
+        self.only_findings = not self.only_findings
+        if self.snapshot is not None:
+            self.show(self.snapshot)
+
+    def turn(self, step: int) -> None:
+        """Open the next or the previous paper."""
+        if self.snapshot is None:
+            return
+        ids = [folder.id for folder in papers(self.snapshot.case)]
+        if self.debt in ids:
+            self.debt = ids[(ids.index(self.debt) + step) % len(ids)]
+            self.show(self.snapshot)
+
+    def answer(self, row: Row | None) -> Answer | None:
+        """Return the answer of a row."""
+        if row is None or self.snapshot is None:
+            return None
+        return numbered(answers_on(self.snapshot, self.debt)).get(row.id)
+
+    def line_of(self, row: Row | None) -> int | None:
+        """Return the line of the paper that an answer speaks of."""
+        answer = self.answer(row)
+        folder = self._folder(self.snapshot) if self.snapshot else None
+        return paper_line(folder, answer.place) if answer and folder else None
+
+    def on_row_list_moved(self, event: RowList.Moved) -> None:
+        """Let the text follow the answers."""
+        super().on_row_list_moved(event)
+        line = self.line_of(event.row)
+        if line is not None and not self.paper.has_focus:
+            self.paper.go_to(line)
+
+    def on_paper_text_moved(self, event: PaperText.Moved) -> None:
+        """Let the answers follow the text."""
+        for section in self.rows.sections:
+            for row in section.rows:
+                if self.line_of(row) == event.line:
+                    self.rows.select(row.id)
+                    return
+
+    def recolour(self, palette: Palette) -> None:
+        """Draw with another theme."""
+        super().recolour(palette)
+        self.paper.recolour(palette)

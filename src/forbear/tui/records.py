@@ -1,0 +1,207 @@
+"""Adding, changing and deleting records: forms come up, edits go to the workspace."""
+
+from collections.abc import Mapping
+from dataclasses import fields, is_dataclass, replace
+from typing import TYPE_CHECKING
+
+from forbear.case.contact import Contact
+from forbear.case.edit import Edit
+from forbear.errors import ChangedOnDisk, StoreError
+from forbear.rendering.views.record_at import debt_of, record_at
+from forbear.rendering.views.record_fields import record_fields
+from forbear.rendering.views.view import Address, Row, Tone
+from forbear.text.catalogue import translate
+from forbear.text.clean import shown_line
+from forbear.tui.clock import moment_now, zone_of
+from forbear.tui.confirm import Confirm
+from forbear.tui.forms.edits import additions, changes, removal, without_defaults
+from forbear.tui.forms.form_screen import FormScreen, FormSpec, Result
+from forbear.tui.forms.ids import new_id
+from forbear.tui.forms.kinds import RECORDS, TITLES, links
+from forbear.tui.forms.typed import Setting
+from forbear.tui.quick_log import QuickLog
+
+if TYPE_CHECKING:
+    from forbear.tui.case_screen import CaseScreen
+
+
+class Records:
+    """The hands of the case screen."""
+
+    def __init__(self, screen: "CaseScreen") -> None:
+        self.screen = screen
+        self._drafts: dict[Address, Mapping[str, str]] = {}
+        self._line = ""
+
+    @property
+    def setting(self) -> Setting:
+        """What typed texts are read with."""
+        snapshot = self.screen.workspace.snapshot
+        return Setting(snapshot.today, zone_of(snapshot.case.about.time_zone))
+
+    # Opening forms
+
+    def new(self) -> None:
+        """Open an empty form for the section under the cursor."""
+        panel = self.screen.panel
+        section = panel.rows.section if panel else None
+        if section is not None and section.adds is not None:
+            self._open(section.adds, None)
+
+    def change(self, address: Address) -> None:
+        """Open the form of a record."""
+        self._open(address, record_at(self.screen.workspace.snapshot.case, address))
+
+    def _open(self, address: Address, record: object | None) -> None:
+        case = self.screen.workspace.snapshot.case
+        initial = _values_of(record) if record is not None else self._first_values(address)
+        spec = FormSpec(
+            kind=address.kind,
+            record=RECORDS[address.kind],
+            initial=initial,
+            setting=self.setting,
+            links=links(address.kind, case),
+            draft=self._drafts.get(address, {}),
+            save=lambda result: self._save(address, record, result),
+            keep=lambda typed: self._keep(address, typed),
+        )
+        self.screen.app.push_screen(FormScreen(self.screen.colours, spec))
+
+    def _first_values(self, address: Address) -> dict[str, object]:
+        """Return what a new record is most likely to begin with."""
+        setting = self.setting
+        if address.kind == "contact":
+            return {"happened_at": moment_now(setting.today, setting.zone)}
+        if address.kind == "payment":
+            return {"on": setting.today}
+        if address.kind == "offer":
+            return {"made_on": setting.today}
+        if address.kind == "balance":
+            return {"as_of": setting.today}
+        return {}
+
+    def _keep(self, address: Address, typed: Mapping[str, str]) -> None:
+        if typed:
+            self._drafts[address] = typed
+            self.screen.say(translate("Not saved; what you typed is kept and comes back here."))
+        else:
+            self._drafts.pop(address, None)
+
+    # Saving
+
+    def _save(self, address: Address, record: object | None, result: Result) -> str:
+        """Save a form; return why it could not be saved."""
+        if record is None:
+            edits, label = self._addition(address, result)
+        else:
+            edits = changes(address, result.values, result.changed)
+            label = translate("change {title}", title=self._title(address))
+        if edits:
+            refused = self.apply(edits, label)
+            if refused:
+                return refused
+        self._drafts.pop(address, None)
+        return ""
+
+    def _addition(self, address: Address, result: Result) -> tuple[tuple[Edit, ...], str]:
+        kind = RECORDS[address.kind]
+        shapes = {shape.name: shape for shape in record_fields(kind)}  # type: ignore[arg-type] # a class is hashable
+        values = without_defaults(shapes, result.values)
+        full = self._named(address, values)
+        exists = (self.screen.workspace.folder / full.file).exists()
+        label = translate("add {title}", title=self._title(address))
+        return additions(full, values, file_exists=exists), label
+
+    def _named(self, address: Address, values: Mapping[str, object]) -> Address:
+        """Return the address with the id of the new record."""
+        case = self.screen.workspace.snapshot.case
+        label = str(values.get("label") or values.get("made_on") or "")
+        if address.kind == "contact":
+            moment = values["happened_at"]
+            return replace(address, file=self.screen.workspace.contact_file(moment))  # type: ignore[arg-type] # a required moment
+        if address.kind == "debt":
+            name = new_id(label, "debt", case.debts)
+            return replace(address, file=f"debts/{name}/debt.toml")
+        if address.key or address.kind in {"loan", "balance", "limits", "finances"}:
+            return address
+        taken = self._taken(address)
+        return replace(address, table=(*address.table, new_id(label, address.kind, taken)))
+
+    def _taken(self, address: Address) -> Mapping[str, object]:
+        case = self.screen.workspace.snapshot.case
+        if address.kind == "offer":
+            return case.debts[debt_of(address.file)].offers
+        if address.kind == "proposal":
+            return case.plan.proposal
+        if address.kind == "material":
+            return case.materials
+        named: Mapping[str, object] = getattr(case.finances, address.kind, {})
+        return named
+
+    def _title(self, address: Address) -> str:
+        return translate(TITLES[address.kind])
+
+    def apply(self, edits: tuple[Edit, ...], label: str) -> str:
+        """Apply edits as one step; return why they were refused."""
+        screen = self.screen
+        try:
+            saved = screen.workspace.apply(edits, label)
+        except ChangedOnDisk as changed:
+            screen.workspace.refresh()
+            screen.show_snapshot()
+            text = translate("Nothing was overwritten; look at it and save again.")
+            return f"{shown_line(str(changed))}. {text}"
+        except StoreError as refused:
+            return shown_line(str(refused))
+        screen.show_snapshot()
+        if saved.durable:
+            screen.say(translate("Saved: {label}", label=label), Tone.OK)
+        else:
+            screen.say(translate("Saved, not yet durable: {label}", label=label), Tone.ASK)
+        return ""
+
+    # Deleting
+
+    def delete(self) -> None:
+        """Ask once, then delete; undo brings it back."""
+        row = self.screen.row
+        if row is None or row.address is None:
+            return
+        address = row.address
+        label = translate("delete {title}", title=self._title(address))
+
+        def answered(is_sure: bool | None) -> None:
+            if is_sure:
+                refused = self.apply((removal(address),), label)
+                if refused:
+                    self.screen.say(refused, Tone.STOP)
+
+        question = translate("Delete “{what}”? u brings it back.", what=_what(row))
+        self.screen.app.push_screen(Confirm(question), answered)
+
+    def quick_log(self) -> None:
+        """Open the one-line entry of a contact; an unsaved line is still there."""
+        debts = tuple(self.screen.workspace.snapshot.case.debts)
+        entry = QuickLog(self.screen.colours, self.setting, debts, self._line, self._log)
+        self.screen.app.push_screen(entry, self._keep_line)
+
+    def _keep_line(self, line: str | None) -> None:
+        self._line = line or ""
+        if self._line:
+            self.screen.say(translate("Not saved; what you typed is kept and comes back here."))
+
+    def _log(self, contact: Contact, values: Mapping[str, object]) -> str:
+        file = self.screen.workspace.contact_file(contact.happened_at)
+        label = translate("add {title}", title=translate(TITLES["contact"]))
+        address = Address("contact", file)
+        return self.apply(additions(address, values, file_exists=False), label)
+
+
+def _values_of(record: object) -> dict[str, object]:
+    if not is_dataclass(record):
+        return {}
+    return {one.name: getattr(record, one.name) for one in fields(record)}
+
+
+def _what(row: Row) -> str:
+    return " ".join(cell for cell in row.cells[:2] if cell)

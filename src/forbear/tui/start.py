@@ -1,0 +1,37 @@
+"""How the screens begin: what must be true before Textual is imported."""
+
+import io
+import os
+import sys
+from datetime import date
+from pathlib import Path
+
+from forbear.text.catalogue import use
+
+KITTY_OFF = "TEXTUAL_DISABLE_KITTY_KEY"
+"""With the kitty key protocol on, input-method commits of five and more characters are lost."""
+
+
+def run(folder: Path, today: date, language: str | None) -> int:
+    """Open the screens on a case or a folder of cases; returns the exit code.
+
+    Args:
+        language: One of ``LANGUAGES``; the one in use when left out.
+    """
+    os.environ.setdefault(KITTY_OFF, "1")
+    os.environ.setdefault("TEXTUAL_ANIMATIONS", "none")
+    _speak_utf8()
+    if language is not None:
+        use(language)
+
+    from forbear.tui.app import ForbearApp
+
+    app = ForbearApp(folder, today, os.environ.get("FORBEAR_THEME", "dark"))
+    return app.run() or app.return_code or 0
+
+
+def _speak_utf8() -> None:
+    """Let Chinese through where the locale does not: Textual paints on stderr."""
+    for stream in (sys.__stdout__, sys.__stderr__):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
