@@ -144,6 +144,8 @@ class Terms:
     last_instalment: AmountTerm | None = None
     count: CountTerm | None = None
     first_due: DayTerm | None = None
+    first_due_days: CountTerm | None = None
+    """Days from signing to the first payment, when the paper names no day."""
     due_day: CountTerm | None = None
     annual_rate: RateTerm | None = None
     daily_rate: RateTerm | None = None

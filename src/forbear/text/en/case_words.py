@@ -258,6 +258,7 @@ COMMON_FIELDS: Mapping[str, str] = {
     "last_instalment": "Last instalment",
     "count": "Number of instalments",
     "first_due": "First due day",
+    "first_due_days": "Days from signing to the first payment",
     "due_day": "Due day of the month",
     "annual_percent": "Rate a year in percent",
     "daily_percent": "Rate a day in percent",

@@ -210,6 +210,7 @@ TEXTS: dict[str, str] = {
     "Last instalment": "最后一期",
     "Number of instalments": "期数",
     "First due day": "首期日期",
+    "Days from signing to the first payment": "签订后第几天首次还款",
     "Due day of the month": "每月还款日",
     "Rate a year in percent": "年利率（%）",
     "Rate a day in percent": "日利率（%）",
