@@ -128,5 +128,6 @@ def _of_proposal(case: Case, folder: DebtFolder, today: date) -> Commitment | No
     payments = tuple(Payment(line.due, line.total) for line in lines)
     down = None
     if proposal.down_payment:
-        down = Payment(proposal.down_payment_due or payments[0].due, proposal.down_payment)
+        first = payments[0].due if payments else today
+        down = Payment(proposal.down_payment_due or first, proposal.down_payment)
     return Commitment(folder.id, Source.PROPOSAL, payments, down)

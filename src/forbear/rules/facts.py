@@ -8,9 +8,19 @@ from forbear.case.agreement import Agreement, ScheduleLine
 from forbear.case.case import Case, DebtFolder
 from forbear.case.debt import Debt, Loan
 from forbear.case.finances import Finances
+from forbear.case.kinds import OfferState, Side
 from forbear.case.offer import Offer
+from forbear.loan.events import Paid
+from forbear.loan.state import DebtState, state_on
+from forbear.loan.terms import LoanTerms
+from forbear.planning.budget import Budget, budget
+from forbear.planning.debt_terms import loan_terms, paid
+from forbear.reading.paper import Paper, read_paper
+from forbear.references.value import Value
+from forbear.references.values import references
 from forbear.rules.missing import UNCONFIRMED, Missing
 from forbear.rules.yardstick import yardstick
+from forbear.values.day import Month
 
 
 @dataclass(frozen=True)
@@ -107,9 +117,57 @@ class Facts:
         return self.offers[self.offer_id]
 
     @cached_property
+    def offered(self) -> Offer | None:
+        """The same; None when the lender has made no offer that still stands."""
+        alive = (OfferState.ACCEPTED, OfferState.OPEN)
+        stands = any(one.side is Side.LENDER and one.state in alive for one in self.offers.values())
+        return self.offer if stands else None
+
+    @cached_property
     def finances(self) -> Finances:
         """The household's money."""
         self.readable("finances.toml")
         if self.case.finances is None:
             raise Missing("finances")
         return self.case.finances
+
+    @cached_property
+    def paper(self) -> Paper:
+        """The paper's text as read; an empty one when there is none."""
+        self.readable(self.path("agreement.md"))
+        return read_paper(self.here.text)
+
+    @cached_property
+    def loan_terms(self) -> LoanTerms:
+        """The contract as loan arithmetic understands it."""
+        return loan_terms(self.loan)
+
+    @cached_property
+    def paid(self) -> tuple[Paid, ...]:
+        """The payments that arrived."""
+        self.readable(self.path("payments.toml"))
+        return paid(self.here.payments)
+
+    def state(self, day: date) -> DebtState:
+        """Return what is owed on a day by the borrower's own records."""
+        return state_on(self.loan_terms, self.paid, day)
+
+    def reference(self, name: str, day: date) -> Value:
+        """Return a dated value from law or market."""
+        self.readable("references.toml")
+        found = references(self.case.references).on(name, day)
+        if found is None:
+            raise Missing(f"references.{name}")
+        return found
+
+    def budget(self, month: Month) -> Budget:
+        """Return a month of the household's money; ``Missing`` when no income is entered."""
+        if month not in self._budgets:
+            if not self.finances.income:
+                raise Missing("finances.income")
+            self._budgets[month] = budget(self.finances, month)
+        return self._budgets[month]
+
+    @cached_property
+    def _budgets(self) -> dict[Month, Budget]:
+        return {}

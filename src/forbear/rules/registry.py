@@ -8,6 +8,8 @@ from forbear.rules.base import Rule
 MODULES: tuple[str, ...] = (
     # sum
     # promised
+    "promised.total_above_offer",
+    "promised.instalment_above_offer",
     "promised.waiver_vague",
     "promised.waiver_at_end",
     # affordable

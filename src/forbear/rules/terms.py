@@ -86,3 +86,10 @@ def line_place(facts: Facts, position: int) -> Place:
     if line:
         return Place(facts.path("agreement.md"), line)
     return Place(facts.path("agreement.toml"), field=f"schedule.{position}")
+
+
+def total_place(facts: Facts) -> Place:
+    """Return where the paper says what is to be paid in all, else its first line."""
+    if facts.agreement.term.stated_total is not None or not facts.agreement.schedule:
+        return term_place(facts, "stated_total")
+    return line_place(facts, 0)

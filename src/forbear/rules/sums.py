@@ -1,0 +1,88 @@
+"""Sums that several checks need: what a paper asks for and what an offer asked for."""
+
+from dataclasses import dataclass
+
+from forbear.case.agreement import FeeTerm, WaivedTerm
+from forbear.case.offer import Offer
+from forbear.planning.payments import Payment
+from forbear.rules import terms
+from forbear.rules.facts import Facts
+from forbear.rules.missing import UNCONFIRMED, Missing
+from forbear.values.money import ZERO, Money
+
+ONE_FEN = Money(1)
+
+
+@dataclass(frozen=True, slots=True)
+class OfferedTotal:
+    """What an offer adds up to."""
+
+    amount: Money
+    tolerance: Money
+    """One fen; one a line when it was multiplied out of a rounded instalment."""
+
+
+def fees(facts: Facts) -> tuple[FeeTerm, ...]:
+    """Return the fees of the paper, confirmed."""
+    if any(not fee.confirmed for fee in facts.agreement.fees):
+        raise Missing(f"agreement.fees{UNCONFIRMED}")
+    return facts.agreement.fees
+
+
+def waived(facts: Facts) -> tuple[WaivedTerm, ...]:
+    """Return the reductions of the paper, confirmed."""
+    if any(not one.confirmed for one in facts.agreement.waived):
+        raise Missing(f"agreement.waived{UNCONFIRMED}")
+    return facts.agreement.waived
+
+
+def down_payment(facts: Facts) -> Payment | None:
+    """Return the paper's down payment; None when it has none.
+
+    Raises:
+        Missing: If its day is not known.
+    """
+    for line in facts.lines:
+        if line.no == 0 and line.total:
+            return Payment(line.due, line.total)
+    amount = terms.amount(facts, "down_payment")
+    if not amount:
+        return None
+    day = terms.day(facts, "down_payment_due") or terms.day(facts, "signed_on")
+    if day is None:
+        raise Missing("agreement.down_payment_due")
+    return Payment(day, amount)
+
+
+def paper_total(facts: Facts) -> Money:
+    """Return everything the paper asks for: lines, down payment and fees outside the lines.
+
+    Raises:
+        Missing: If it names neither lines nor a total.
+    """
+    if not facts.lines:
+        stated = terms.amount(facts, "stated_total")
+        if stated is None:
+            raise Missing("agreement.schedule")
+        return stated
+    lines = Money.total(line.total for line in facts.lines)
+    has_line_zero = any(line.no == 0 for line in facts.lines)
+    first = ZERO if has_line_zero else terms.amount(facts, "down_payment") or ZERO
+    in_lines = Money.total(line.fee for line in facts.lines if line.fee)
+    outside = Money.total(fee.amount for fee in fees(facts))
+    return lines + first + max(outside - in_lines, ZERO)
+
+
+def offered_total(offer: Offer) -> OfferedTotal | None:
+    """Return what an offer adds up to, down payment and fees included; None if it cannot tell."""
+    if offer.total is not None:
+        return OfferedTotal(offer.total, ONE_FEN)
+    extra = (offer.down_payment or ZERO) + (offer.fees or ZERO)
+    if offer.schedule:
+        return OfferedTotal(Money.total(line.total for line in offer.schedule) + extra, ONE_FEN)
+    if offer.instalment is None or not offer.count:
+        return None
+    last = offer.last_instalment or offer.instalment
+    lines = offer.instalment * (offer.count - 1) + last
+    is_rounded = offer.last_instalment is None
+    return OfferedTotal(lines + extra, Money(offer.count) if is_rounded else ONE_FEN)
