@@ -7,9 +7,9 @@ from fractions import Fraction
 from forbear.loan.allocation import LAW_ORDER
 from forbear.loan.annual_rate import Rates
 from forbear.loan.ceiling import Ceiling
-from forbear.loan.day_units import plain_day_count, units_per_year
+from forbear.loan.day_units import plain_day_count, units_per_year, year_part
 from forbear.loan.instalment import equal_instalment
-from forbear.loan.kinds import Component, Method
+from forbear.loan.kinds import Component, DayCount, Method
 from forbear.loan.line import Line
 from forbear.loan.periods import Period, period_units
 from forbear.loan.schedule import planned
@@ -226,19 +226,13 @@ def _interest_step(terms: LoanTerms, period: Period, line: Line, before: Money) 
     if period.method is Method.FLAT:
         first = Input("P", N_("principal"), terms.principal)
         return Step(N_("interest"), "P × r ÷ 12", (first, rate), line.interest)
-    units = period_units(period, terms)
-    year = units_per_year(terms.day_count)
-    return Step(
-        N_("interest"),
-        "B × r × t ÷ Y",
-        (
-            balance,
-            rate,
-            Input("t", N_("days"), units),
-            Input("Y", N_("days of a year"), year),
-        ),
-        line.interest,
-    )
+    if terms.day_count is DayCount.ACTUAL_ACTUAL:
+        part = year_part(period.since, period.due, terms.day_count)
+        inputs = (balance, rate, Input("q", N_("part of a year"), part))
+        return Step(N_("interest"), "B × r × q", inputs, line.interest)
+    days = Input("t", N_("days"), period_units(period, terms))
+    year = Input("Y", N_("days of a year"), units_per_year(terms.day_count))
+    return Step(N_("interest"), "B × r × t ÷ Y", (balance, rate, days, year), line.interest)
 
 
 def _line_steps(line: Line, before: Money) -> tuple[Step, ...]:

@@ -6,12 +6,14 @@ from fractions import Fraction
 
 from forbear.loan.instalment import equal_instalment
 from forbear.loan.kinds import Method
-from forbear.loan.schedule import first_instalment, schedule
-from forbear.loan.terms import DownPayment, LoanTerms
+from forbear.loan.schedule import schedule
+from forbear.loan.terms import DownPayment, ImpossibleTerms, LoanTerms
+from forbear.text.catalogue import N_
 from forbear.values.money import ZERO, Money
 
 MAX_MONTHS = 360
 _HIGHEST_RATE = Fraction(1)
+_SOLVABLE = frozenset({Method.EQUAL_INSTALMENT, Method.EQUAL_PRINCIPAL, Method.FLAT})
 
 
 class Unknown(StrEnum):
@@ -45,6 +47,29 @@ class Solution:
     def largest_line(self) -> Money:
         """The greatest line total; the last line may be some fen above the instalment."""
         return max(line.total for line in schedule(self.terms) if line.no > 0)
+
+
+def solve(unknown: Unknown, terms: LoanTerms, limit: Money | None = None) -> Solution | None:
+    """Return the unknown, or None when nothing fits; without a limit the instalment.
+
+    Raises:
+        ImpossibleTerms: For methods that have no instalment to speak of.
+    """
+    if terms.method not in _SOLVABLE:
+        raise ImpossibleTerms(
+            N_("only plans with instalments are solved, not {method}"), method=terms.method
+        )
+    if limit is None or unknown is Unknown.INSTALMENT:
+        return solve_instalment(terms)
+    match unknown:
+        case Unknown.COUNT:
+            return solve_count(terms, limit)
+        case Unknown.RATE:
+            return solve_rate(terms, limit)
+        case Unknown.DOWN_PAYMENT:
+            return solve_down_payment(terms, limit)
+        case Unknown.WAIVED:
+            return solve_waived(terms, limit)
 
 
 def solve_instalment(terms: LoanTerms) -> Solution:
@@ -108,9 +133,10 @@ def solve_waived(terms: LoanTerms, limit: Money) -> Solution:
 
 
 def instalment_of(terms: LoanTerms) -> Money:
-    """Return the instalment without writing out a plain equal-instalment schedule."""
+    """Return the equal instalment, or the greatest line of any other plan, without fees."""
     if terms.method is not Method.EQUAL_INSTALMENT or terms.holidays or terms.segments:
-        return first_instalment(terms)
+        lines = (line.principal + line.interest for line in schedule(terms) if line.no > 0)
+        return max(lines, default=ZERO)
     down = terms.down_payment.amount if terms.down_payment else ZERO
     return equal_instalment(terms.principal - down, terms.monthly_ratio, terms.count)
 

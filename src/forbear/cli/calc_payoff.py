@@ -1,0 +1,79 @@
+"""``forbear calc payoff``: what a loan owes on a day, by component and by line."""
+
+import argparse
+
+from forbear.cli.arguments import named_day
+from forbear.cli.calc_shapes import state_shape, steps_shape
+from forbear.cli.calc_table import pairs, table
+from forbear.cli.calc_terms import add_events, add_terms, events_of, terms_of
+from forbear.cli.clock import today
+from forbear.cli.output import write_json, write_line
+from forbear.loan.allocation import LAW_ORDER
+from forbear.loan.explain import explain_payoff
+from forbear.loan.kinds import Component
+from forbear.loan.state import DebtState, state_on
+from forbear.loan.step import steps_text
+from forbear.text.catalogue import N_, translate
+
+NAMES = {
+    Component.PRINCIPAL: N_("overdue principal"),
+    Component.INTEREST: N_("overdue interest"),
+    Component.PENALTY_PRINCIPAL: N_("penalty on principal"),
+    Component.PENALTY_INTEREST: N_("penalty on interest"),
+    Component.FEE: N_("fees"),
+}
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options of a loan and of what happened to it."""
+    add_terms(parser)
+    add_events(parser)
+    parser.add_argument(
+        "--explain", action="store_true", help=translate(N_("show how each figure was computed"))
+    )
+
+
+def run(arguments: argparse.Namespace) -> None:
+    """Print the state of the debt."""
+    terms = terms_of(arguments)
+    day = arguments.on or today(named_day(arguments))
+    state = state_on(terms, events_of(arguments, terms), day)
+    steps = explain_payoff(state) if arguments.explain else ()
+    if arguments.format == "json":
+        write_json(state_shape(state) | ({"steps": steps_shape(steps)} if steps else {}))
+        return
+    overdue = [line for line in state.lines if line.is_due and line.total]
+    if overdue:
+        write_line(_lines_text(state))
+        write_line()
+    write_line(_sums_text(state))
+    if steps:
+        write_line()
+        write_line(steps_text(steps))
+
+
+def _lines_text(state: DebtState) -> str:
+    heads = [N_("no."), N_("due"), N_("days overdue"), *(NAMES[kind] for kind in LAW_ORDER)]
+    rows = [
+        (
+            str(line.no),
+            line.due.isoformat(),
+            str(line.days_overdue),
+            *(str(line.owed[kind]) for kind in LAW_ORDER),
+        )
+        for line in state.lines
+        if line.is_due and line.total
+    ]
+    return table([translate(head) for head in heads], rows)
+
+
+def _sums_text(state: DebtState) -> str:
+    rows = [
+        *((NAMES[kind], state.overdue[kind]) for kind in LAW_ORDER),
+        (N_("arrears"), state.arrears),
+        (N_("principal not yet due"), state.undue_principal),
+        (N_("interest of the running period"), state.undue_interest),
+        (N_("money held by the lender"), state.credit),
+        (N_("payoff"), state.payoff),
+    ]
+    return pairs([(translate(name), str(amount)) for name, amount in rows])
