@@ -63,7 +63,7 @@ class RowList(ScrollView, can_focus=True):
         self.sections: tuple[Section, ...] = ()
         self.needle = ""
         self._items: list[Item] = []
-        self._widths: dict[int, tuple[int, ...]] = {}
+        self._widths: list[tuple[int, ...]] = []
         self._cursor = -1
         self._flashing: frozenset[str] = frozenset()
 
@@ -116,7 +116,7 @@ class RowList(ScrollView, can_focus=True):
 
     def _rebuild(self) -> None:
         self._items = items_of(self.sections, self.needle)
-        self._widths = {}
+        self._widths = []
         self.virtual_size = Size(max(self.size.width, 1), len(self._items))
         self.refresh()
 
@@ -182,7 +182,7 @@ class RowList(ScrollView, can_focus=True):
 
     def on_resize(self) -> None:
         """Fit the columns anew."""
-        self._widths = {}
+        self._widths = []
         self.virtual_size = Size(max(self.size.width, 1), len(self._items))
         if self._cursor >= 0:
             self._go(self._cursor)
@@ -257,9 +257,8 @@ class RowList(ScrollView, can_focus=True):
         *,
         signs: bool | None = None,
     ) -> list[Segment]:
-        if section not in self._widths:
-            room = self.size.width - 2 * MARGIN
-            self._widths[section] = widths_of(self.sections[section], room)
+        if not self._widths:
+            self._widths = widths_of(self.sections, self.size.width - 2 * MARGIN)
         drawn: list[Segment] = []
         if signs is None and has_signs(self.sections[section]):
             drawn.append(Segment("  ", style))

@@ -69,22 +69,44 @@ def has_signs(section: Section) -> bool:
     return any(row.tone in SIGNS for row in section.rows)
 
 
-def widths_of(section: Section, width: int) -> tuple[int, ...]:
-    """Return the cells for each column; 0 for a column that is dropped."""
-    natural = [_natural(section, position) for position in range(len(section.columns))]
-    room = width - (2 if has_signs(section) else 0)
-    kept = list(range(len(section.columns)))
-    while len(kept) > 1 and _needed(section.columns, natural, kept) > room:
-        most = max(kept, key=lambda position: section.columns[position].drop)
-        if section.columns[most].drop == 0:
+def widths_of(sections: Sequence[Section], width: int) -> list[tuple[int, ...]]:
+    """Return the cells for each column of each section; 0 for a column that is dropped.
+
+    Sections with the same columns share their widths, so that amounts stand under
+    each other across headings.
+    """
+    families: dict[tuple[object, ...], list[Section]] = {}
+    for section in sections:
+        families.setdefault(_family(section), []).append(section)
+    fitted = {family: _widths(members, width) for family, members in families.items()}
+    return [fitted[_family(section)] for section in sections]
+
+
+def _family(section: Section) -> tuple[object, ...]:
+    shape = tuple((column.right, column.grows, column.drop) for column in section.columns)
+    return (shape, has_signs(section))
+
+
+def _widths(sections: Sequence[Section], width: int) -> tuple[int, ...]:
+    columns = sections[0].columns
+    natural = [
+        max(_natural(section, position) for section in sections) for position in range(len(columns))
+    ]
+    room = width - (2 if has_signs(sections[0]) else 0)
+    kept = [position for position in range(len(columns)) if natural[position]]
+    while len(kept) > 1 and _needed(columns, natural, kept) > room:
+        most = max(kept, key=lambda position: columns[position].drop)
+        if columns[most].drop == 0:
             break
         kept.remove(most)
-    return _fitted(section.columns, natural, kept, room)
+    return _fitted(columns, natural, kept, room)
 
 
 def _natural(section: Section, position: int) -> int:
     texts = {row.cells[position] for row in section.rows}
-    return max((cell_len(text) for text in (*texts, section.columns[position].title)), default=0)
+    if section.rows:
+        texts.add(section.columns[position].title)
+    return max(map(cell_len, texts), default=0)
 
 
 def _needed(columns: Sequence[Column], natural: Sequence[int], kept: Sequence[int]) -> int:

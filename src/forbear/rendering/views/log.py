@@ -73,7 +73,7 @@ def _promises(shown: Shown) -> Section:
 def _contacts(contacts: tuple[tuple[str, Contact], ...]) -> Section:
     rows = tuple(_row(contact_id, contact) for contact_id, contact in reversed(contacts))
     columns = (
-        Column(translate("Moment")),
+        Column(translate("Date and time")),
         Column(translate("Way")),
         Column(translate("With"), grows=True, drop=1),
         Column(translate("Ticket"), drop=2),
@@ -86,7 +86,7 @@ def _contacts(contacts: tuple[tuple[str, Contact], ...]) -> Section:
         Address("contact", "log"),
         (
             translate("What is not written down was never said. l logs a call in one line."),
-            translate("For example: 14:05 call 95188 no. 8812 #T1124 waives 507.23 by 12-01"),
+            translate("14:05 call 95188 staff8812 #T1124 waives 507.23 by 12-01"),
         ),
     )
 

@@ -50,7 +50,7 @@ def _section(shown: Shown, debt: str, offers: Mapping[str, Offer], title: str) -
         title,
         (
             Column(translate("Day")),
-            Column(translate("From")),
+            Column(translate("Made by")),
             Column(translate("First payment"), right=True, drop=3),
             Column(translate("Instalment"), right=True),
             Column(translate("Count"), right=True),

@@ -67,7 +67,7 @@ def _columns() -> tuple[Column, ...]:
         Column(translate("Count"), right=True),
         Column(translate("Rate"), right=True, drop=4),
         Column(translate("Total"), right=True),
-        Column(translate("Last day"), drop=5),
+        Column(translate("Last payment"), drop=5),
         Column(translate("Left in the tightest month"), right=True, drop=1),
         Column(translate("Can it be paid?"), drop=2),
     )
