@@ -82,12 +82,17 @@ def basis(answer: Answer) -> str:
     """Name the source with its confidence, its day and what it says."""
     source = answer.rule.basis
     parts = [] if source.key in {"", "none"} else [named_sources(source.key)]
-    if source.confidence in _CONFIDENCE:
-        parts.append(translate(_CONFIDENCE[source.confidence]))
+    if sure := confidence_text(source.confidence):
+        parts.append(sure)
     if source.valid_from:
         parts.append(translate("in force since {day}", day=source.valid_from.isoformat()))
     says = filled(source.says, answer.values)
     return " · ".join([*parts, says] if says else parts)
+
+
+def confidence_text(letter: str) -> str:
+    """Return how sure a source is, by its letter H, M, L or U; nothing for any other."""
+    return translate(_CONFIDENCE[letter]) if letter in _CONFIDENCE else ""
 
 
 def named_sources(key: str) -> str:
