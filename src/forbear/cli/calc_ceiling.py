@@ -5,6 +5,7 @@ import argparse
 from forbear.cli import calc_types as read
 from forbear.cli.calc_shapes import ceiling_shape, steps_shape
 from forbear.cli.calc_table import pairs
+from forbear.cli.calc_terms import add_explain
 from forbear.cli.calc_text import percent
 from forbear.cli.output import write_json, write_line
 from forbear.loan.ceiling import COURT_RATIO, Ceiling, ceiling, private_cap
@@ -30,7 +31,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         action="append",
         required=True,
         dest="stretches",
-        help=translate(N_("principal in use and for how many days: 15200:92; once a stretch")),
+        help=translate(N_("principal in use and for how many days: `15200:92`; once a stretch")),
     )
     cap = parser.add_mutually_exclusive_group()
     cap.add_argument(
@@ -45,7 +46,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar=translate(N_("PERCENT")),
         help=translate(N_("private loan: one-year LPR of the contract's day")),
     )
-    add("--explain", action="store_true", help=translate(N_("show how each figure was computed")))
+    add_explain(parser)
 
 
 def run(arguments: argparse.Namespace) -> None:

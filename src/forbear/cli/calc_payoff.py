@@ -5,7 +5,7 @@ import argparse
 from forbear.cli.arguments import named_day
 from forbear.cli.calc_shapes import state_shape, steps_shape
 from forbear.cli.calc_table import pairs, table
-from forbear.cli.calc_terms import add_events, add_terms, events_of, terms_of
+from forbear.cli.calc_terms import add_events, add_explain, add_terms, events_of, terms_of
 from forbear.cli.clock import today
 from forbear.cli.output import write_json, write_line
 from forbear.loan.allocation import LAW_ORDER
@@ -28,9 +28,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of a loan and of what happened to it."""
     add_terms(parser)
     add_events(parser)
-    parser.add_argument(
-        "--explain", action="store_true", help=translate(N_("show how each figure was computed"))
-    )
+    add_explain(parser)
 
 
 def run(arguments: argparse.Namespace) -> None:

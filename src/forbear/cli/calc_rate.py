@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from forbear.cli.calc_shapes import rates_shape, roots_shape, steps_shape
+from forbear.cli.calc_terms import add_explain
 from forbear.cli.calc_text import rates_text
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
@@ -27,12 +28,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar=translate(N_("FILE")),
         default=_STDIN,
         help=translate(
-            N_("lines of DATE,AMOUNT; received above zero, paid below; - reads standard input")
+            N_("lines of `DATE,AMOUNT`; received above zero, paid below; `-` reads standard input")
         ),
     )
-    parser.add_argument(
-        "--explain", action="store_true", help=translate(N_("show how each figure was computed"))
-    )
+    add_explain(parser)
 
 
 def run(arguments: argparse.Namespace) -> None:

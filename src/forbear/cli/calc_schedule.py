@@ -10,7 +10,7 @@ from forbear.cli.calc_shapes import (
     totals_shape,
 )
 from forbear.cli.calc_table import table
-from forbear.cli.calc_terms import add_terms, terms_of
+from forbear.cli.calc_terms import add_explain, add_terms, terms_of
 from forbear.cli.calc_text import rates_text
 from forbear.cli.output import write_json, write_line
 from forbear.loan.annual_rate import Rates, rates
@@ -26,9 +26,7 @@ from forbear.text.catalogue import N_, translate
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of a loan."""
     add_terms(parser)
-    parser.add_argument(
-        "--explain", action="store_true", help=translate(N_("show how each figure was computed"))
-    )
+    add_explain(parser)
 
 
 def run(arguments: argparse.Namespace) -> None:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from forbear.cli import calc_types as read
 from forbear.cli.calc_shapes import steps_shape
 from forbear.cli.calc_table import pairs
-from forbear.cli.calc_terms import add_terms, terms_of
+from forbear.cli.calc_terms import add_explain, add_terms, terms_of
 from forbear.cli.calc_text import percent
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
@@ -44,14 +44,14 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         metavar=translate(N_("AMOUNT")),
         help=translate(N_("the most that can be paid on one due day")),
     )
-    add("--explain", action="store_true", help=translate(N_("show how each figure was computed")))
+    add_explain(parser)
 
 
 def run(arguments: argparse.Namespace) -> None:
     """Print the unknown, and the neighbour that does not fit any more."""
     unknown = Unknown(arguments.unknown)
     if arguments.limit is None and unknown is not Unknown.INSTALMENT:
-        raise UsageError(reason=translate(N_("--limit is needed: the most for one due day")))
+        raise UsageError(reason=translate(N_("`--limit` is needed: the most for one due day")))
     try:
         found = solve(unknown, terms_of(arguments), arguments.limit)
     except ImpossibleTerms as bad:

@@ -1,8 +1,10 @@
 """The options that describe a loan, and the terms they make."""
 
 import argparse
+from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
+from typing import TypeVar
 
 from forbear.cli import calc_types as read
 from forbear.errors import UsageError
@@ -13,190 +15,122 @@ from forbear.loan.terms import ImpossibleTerms, LoanTerms, annual_ratio
 from forbear.text.catalogue import N_, translate
 from forbear.values.day import add_months
 
+T = TypeVar("T")
+
 METHODS = tuple(str(method) for method in Method if method is not Method.FREE)
 _ORDERS = (Allocation.LAW, Allocation.CARD)
+_Option = tuple[str, Callable[[str], object], str, str]
+"""Flag, reader, name of its value, help."""
+
+_CALENDAR: tuple[_Option, ...] = (
+    ("--first-due", read.day, N_("DAY"), N_("first due day; a month after the draw")),
+    ("--due-day", read.number, N_("NUMBER"), N_("day of the month, 1 to 31")),
+    (
+        "--instalment",
+        read.amount,
+        N_("AMOUNT"),
+        N_("fixed instalment; the last takes the rest"),
+    ),
+    (
+        "--grace-days",
+        read.number,
+        N_("NUMBER"),
+        N_("days after the due day without penalty"),
+    ),
+    (
+        "--penalty-multiple",
+        read.factor,
+        N_("FACTOR"),
+        N_("penalty as a multiple of the rate; 1.5"),
+    ),
+    (
+        "--down-payment",
+        read.down_payment,
+        N_("AMOUNT@DAY"),
+        N_("`8000` or `8000@2026-12-20`"),
+    ),
+)
+_REPEATED: tuple[_Option, ...] = (
+    (
+        "--fee",
+        read.fee,
+        N_("AMOUNT@LINE"),
+        N_("`12.50` with every line, `300@0` at the draw, `300@6` with line 6"),
+    ),
+    (
+        "--holiday",
+        read.holiday,
+        N_("LINES:KIND"),
+        N_(
+            "`4-6:payment`, `4-6:principal`, `4-6:interest`, `4-6:freeze`; "
+            "`:extends` makes the loan longer"
+        ),
+    ),
+    (
+        "--segment",
+        read.segment,
+        N_("LINE:METHOD:PERCENT"),
+        N_("`7:equal-principal:9` from line 7 on"),
+    ),
+    (
+        "--repay",
+        read.repayment,
+        N_("DAY:AMOUNT"),
+        N_("principal given back on a day, with `--method daily`: `2026-12-20:5000`"),
+    ),
+)
+_DAYS: tuple[_Option, ...] = (
+    ("--on", read.day, N_("DAY"), N_("the day to be computed; today when left out")),
+    (
+        "--paid-lines",
+        read.number,
+        N_("NUMBER"),
+        N_("so many first lines were paid on their due days"),
+    ),
+)
+_EVENTS: tuple[_Option, ...] = (
+    ("--paid", read.paid, N_("DAY:AMOUNT"), N_("a payment: `2026-12-20:5000`")),
+    ("--charged", read.charged, N_("DAY:AMOUNT"), N_("a late fee: `2026-12-20:50`")),
+    (
+        "--waived",
+        read.waived,
+        N_("DAY:COMPONENT"),
+        N_("`2026-12-20:penalty-principal`, with `:150.00` for a part"),
+    ),
+    ("--accelerated", read.accelerated, N_("DAY"), N_("day of the notice that all is due")),
+)
 
 
 def add_terms(parser: argparse.ArgumentParser) -> None:
     """Add the options of a loan."""
-    add = parser.add_argument
-    add(
-        "--principal",
-        type=read.amount,
-        metavar=_(N_("AMOUNT")),
-        required=True,
-        help=_(N_("sum lent, in yuan")),
-    )
+    _add(parser, ("--principal", read.amount, N_("AMOUNT"), N_("sum lent, in yuan")), required=True)
     rate = parser.add_mutually_exclusive_group(required=True)
-    rate.add_argument(
-        "--annual",
-        type=read.percent,
-        metavar=_(N_("PERCENT")),
-        help=_(N_("rate of a year in percent")),
-    )
-    rate.add_argument(
-        "--daily",
-        type=read.percent,
-        metavar=_(N_("PERCENT")),
-        help=_(N_("rate of a day in percent")),
-    )
-    add(
-        "--method",
-        choices=METHODS,
-        default=str(Method.EQUAL_INSTALMENT),
-        help=_(N_("how it is repaid")),
-    )
-    add(
-        "--count",
-        type=read.number,
-        metavar=_(N_("NUMBER")),
-        required=True,
-        help=_(N_("number of lines")),
-    )
-    add(
-        "--drawn",
-        type=read.day,
-        metavar=_(N_("DAY")),
-        required=True,
-        help=_(N_("day the money came")),
-    )
-    add(
-        "--first-due",
-        type=read.day,
-        metavar=_(N_("DAY")),
-        help=_(N_("first due day; a month after the draw")),
-    )
-    add(
-        "--due-day",
-        type=read.number,
-        metavar=_(N_("NUMBER")),
-        help=_(N_("day of the month, 1 to 31")),
-    )
-    add(
-        "--day-count",
-        choices=[str(kind) for kind in DayCount],
-        default=str(DayCount.ACTUAL_360),
-        help=_(N_("how days become a part of a year")),
-    )
-    add(
-        "--instalment",
-        type=read.amount,
-        metavar=_(N_("AMOUNT")),
-        help=_(N_("fixed instalment; the last takes the rest")),
-    )
-    add(
-        "--grace-days",
-        type=read.number,
-        metavar=_(N_("NUMBER")),
-        default=0,
-        help=_(N_("days after the due day without penalty")),
-    )
-    add(
-        "--penalty-multiple",
-        type=read.factor,
-        metavar=_(N_("FACTOR")),
-        default=Fraction(3, 2),
-        help=_(N_("penalty as a multiple of the rate; 1.5")),
-    )
-    add(
-        "--fee",
-        type=read.fee,
-        metavar=_(N_("AMOUNT@LINE")),
-        action="append",
-        default=[],
-        help=_(N_("12.50 with every line, 300@0 at the draw, 300@6 with line 6")),
-    )
-    add(
-        "--down-payment",
-        type=read.down_payment,
-        metavar=_(N_("AMOUNT@DAY")),
-        help=_(N_("8000 or 8000@2026-12-20")),
-    )
-    add(
-        "--holiday",
-        type=read.holiday,
-        metavar=_(N_("LINES:KIND")),
-        action="append",
-        default=[],
-        help=_(
-            N_(
-                "4-6:payment, 4-6:principal, 4-6:interest, 4-6:freeze; :extends makes the "
-                "loan longer"
-            )
-        ),
-    )
-    add(
-        "--segment",
-        type=read.segment,
-        metavar=_(N_("LINE:METHOD:PERCENT")),
-        action="append",
-        default=[],
-        help=_(N_("7:equal-principal:9 from line 7 on")),
-    )
-    add(
-        "--repay",
-        type=read.repayment,
-        metavar=_(N_("DAY:AMOUNT")),
-        action="append",
-        default=[],
-        help=_(N_("principal given back on a day, with --method daily: 2026-12-20:5000")),
-    )
+    _add(rate, ("--annual", read.percent, N_("PERCENT"), N_("rate of a year in percent")))
+    _add(rate, ("--daily", read.percent, N_("PERCENT"), N_("rate of a day in percent")))
+    _add_choice(parser, "--method", METHODS, N_("how it is repaid"))
+    _add(parser, ("--count", read.number, N_("NUMBER"), N_("number of lines")), required=True)
+    _add(parser, ("--drawn", read.day, N_("DAY"), N_("day the money came")), required=True)
+    kinds = (DayCount.ACTUAL_360, *(kind for kind in DayCount if kind != DayCount.ACTUAL_360))
+    _add_choice(parser, "--day-count", kinds, N_("how days become a part of a year"))
+    for option in _CALENDAR:
+        _add(parser, option)
+    for option in _REPEATED:
+        _add(parser, option, repeated=True)
 
 
 def add_events(parser: argparse.ArgumentParser) -> None:
     """Add the options of what happened to a loan."""
-    add = parser.add_argument
-    add(
-        "--on",
-        type=read.day,
-        metavar=_(N_("DAY")),
-        help=_(N_("the day to be computed; today when left out")),
-    )
-    add(
-        "--paid-lines",
-        type=read.number,
-        metavar=_(N_("NUMBER")),
-        default=0,
-        help=_(N_("so many first lines were paid on their due days")),
-    )
-    add(
-        "--paid",
-        type=read.paid,
-        metavar=_(N_("DAY:AMOUNT")),
-        action="append",
-        default=[],
-        help=_(N_("a payment: 2026-12-20:5000")),
-    )
-    add(
-        "--charged",
-        type=read.charged,
-        metavar=_(N_("DAY:AMOUNT")),
-        action="append",
-        default=[],
-        help=_(N_("a late fee: 2026-12-20:50")),
-    )
-    add(
-        "--waived",
-        type=read.waived,
-        metavar=_(N_("DAY:COMPONENT")),
-        action="append",
-        default=[],
-        help=_(N_("2026-12-20:penalty-principal, with :150.00 for a part")),
-    )
-    add(
-        "--accelerated",
-        type=read.accelerated,
-        metavar=_(N_("DAY")),
-        action="append",
-        default=[],
-        help=_(N_("day of the notice that all is due")),
-    )
-    add(
-        "--allocation",
-        choices=[str(order) for order in _ORDERS],
-        default=str(Allocation.LAW),
-        help=_(N_("which part a payment meets first")),
-    )
+    for option in _DAYS:
+        _add(parser, option)
+    for option in _EVENTS:
+        _add(parser, option, repeated=True)
+    _add_choice(parser, "--allocation", _ORDERS, N_("which part a payment meets first"))
+
+
+def add_explain(parser: argparse.ArgumentParser) -> None:
+    """Add the option that prints the steps."""
+    words = translate(N_("show how each figure was computed"))
+    parser.add_argument("--explain", action="store_true", help=words)
 
 
 def terms_of(arguments: argparse.Namespace) -> LoanTerms:
@@ -222,8 +156,8 @@ def terms_of(arguments: argparse.Namespace) -> LoanTerms:
             day_count=day_count,
             due_day=arguments.due_day,
             instalment=arguments.instalment,
-            penalty_uplift=arguments.penalty_multiple,
-            grace_days=arguments.grace_days,
+            penalty_uplift=_given(arguments.penalty_multiple, Fraction(3, 2)),
+            grace_days=_given(arguments.grace_days, 0),
             allocation=Allocation(getattr(arguments, "allocation", Allocation.LAW)),
             fees=tuple(arguments.fee),
             down_payment=arguments.down_payment,
@@ -237,9 +171,9 @@ def terms_of(arguments: argparse.Namespace) -> LoanTerms:
 
 def events_of(arguments: argparse.Namespace, terms: LoanTerms) -> tuple[Event, ...]:
     """Return what happened to the loan."""
-    first = [line for line in schedule(terms) if line.no <= arguments.paid_lines]
+    last = _given(arguments.paid_lines, 0)
     return (
-        *(Paid(line.due, line.total) for line in first if arguments.paid_lines),
+        *(Paid(line.due, line.total) for line in schedule(terms) if last and line.no <= last),
         *arguments.paid,
         *arguments.charged,
         *arguments.waived,
@@ -251,5 +185,31 @@ def _next_due(drawn: date, due_day: int | None) -> date:
     return add_months(drawn, 1, due_day)
 
 
-def _(text: str) -> str:
-    return translate(text)
+def _given(value: T | None, default: T) -> T:
+    return default if value is None else value
+
+
+def _add(
+    parser: argparse._ActionsContainer,
+    option: _Option,
+    *,
+    required: bool = False,
+    repeated: bool = False,
+) -> None:
+    """Add one option; a repeated one gathers its values."""
+    flag, reader, value, words = option
+    name, help_text = translate(value), translate(words).replace("%", "%%")
+    if repeated:
+        parser.add_argument(
+            flag, type=reader, metavar=name, help=help_text, action="append", default=[]
+        )
+    else:
+        parser.add_argument(flag, type=reader, metavar=name, help=help_text, required=required)
+
+
+def _add_choice(
+    parser: argparse.ArgumentParser, flag: str, words: Sequence[str], purpose: str
+) -> None:
+    """Add an option with a fixed set of words; the first is the default."""
+    names = [str(word) for word in words]
+    parser.add_argument(flag, choices=names, default=names[0], help=translate(purpose))

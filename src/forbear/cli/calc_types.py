@@ -107,7 +107,7 @@ def holiday(text: str) -> Holiday:
     relief, _, extends = rest.partition(":")
     if extends not in {"", "extends"}:
         raise _refused(
-            N_("{found} is not known here; write 4-6:payment or 4-6:payment:extends"), text
+            N_("{found} is not known here; write `4-6:payment` or `4-6:payment:extends`"), text
         )
     return Holiday(
         number(first), number(last or first), _word(Relief, relief), extends=bool(extends)

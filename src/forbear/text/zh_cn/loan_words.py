@@ -2,7 +2,6 @@
 
 TEXTS: dict[str, str] = {
     # forbear calc
-    "loan arithmetic without a case": "不建档案，直接算账",
     "the lines of a loan, and its rates": "还款计划表和真实利率",
     "the rates behind payments on days": "由收付流水反推真实利率",
     "what a loan owes on a day, by component": "某一天一共欠多少，分项列出",
@@ -28,8 +27,8 @@ TEXTS: dict[str, str] = {
     "DAY:AMOUNT": "日期:金额",
     "DAY:COMPONENT": "日期:项目",
     "sum lent, in yuan": "借款本金（元）",
-    "rate of a year in percent": "年利率（%%）",
-    "rate of a day in percent": "日利率（%%）",
+    "rate of a year in percent": "年利率（%）",
+    "rate of a day in percent": "日利率（%）",
     "how it is repaid": "还款方式",
     "number of lines": "期数",
     "day the money came": "放款日",
@@ -39,47 +38,49 @@ TEXTS: dict[str, str] = {
     "fixed instalment; the last takes the rest": "固定每期金额，最后一期补齐零头",
     "days after the due day without penalty": "宽限天数，期内不计罚息",
     "penalty as a multiple of the rate; 1.5": "罚息是合同利率的几倍，默认 1.5",
-    "12.50 with every line, 300@0 at the draw, 300@6 with line 6": (
-        "12.50 每期都收；300@0 放款时收；300@6 第 6 期收"
+    "`12.50` with every line, `300@0` at the draw, `300@6` with line 6": (
+        "`12.50` 每期都收；`300@0` 放款时收；`300@6` 第 6 期收"
     ),
-    "8000 or 8000@2026-12-20": "8000 或 8000@2026-12-20",
-    "4-6:payment, 4-6:principal, 4-6:interest, 4-6:freeze; :extends makes the loan longer": (
-        "4-6:payment 暂停还款、4-6:principal 暂停还本、4-6:interest 暂停付息、"
-        "4-6:freeze 停息停还；加 :extends 表示期限顺延"
+    "`8000` or `8000@2026-12-20`": "`8000` 或 `8000@2026-12-20`",
+    (
+        "`4-6:payment`, `4-6:principal`, `4-6:interest`, `4-6:freeze`; "
+        "`:extends` makes the loan longer"
+    ): (
+        "`4-6:payment` 暂停还款、`4-6:principal` 暂停还本、`4-6:interest` 暂停付息、"
+        "`4-6:freeze` 停息停还；加 `:extends` 表示期限顺延"
     ),
-    "7:equal-principal:9 from line 7 on": "7:equal-principal:9 从第 7 期起换方式或利率",
-    "principal given back on a day, with --method daily: 2026-12-20:5000": (
-        "随借随还时某天归还的本金：2026-12-20:5000"
+    "`7:equal-principal:9` from line 7 on": "`7:equal-principal:9` 从第 7 期起换方式或利率",
+    "principal given back on a day, with `--method daily`: `2026-12-20:5000`": (
+        "随借随还时某天归还的本金：`2026-12-20:5000`"
     ),
     "the day to be computed; today when left out": "算到哪一天，不写就是今天",
     "so many first lines were paid on their due days": "前几期都按时还了",
-    "a payment: 2026-12-20:5000": "一笔还款：2026-12-20:5000",
-    "a late fee: 2026-12-20:50": "一笔违约金或逾期费用：2026-12-20:50",
-    "2026-12-20:penalty-principal, with :150.00 for a part": (
-        "2026-12-20:penalty-principal 全免这一项，加 :150.00 只免一部分"
+    "a payment: `2026-12-20:5000`": "一笔还款：`2026-12-20:5000`",
+    "a late fee: `2026-12-20:50`": "一笔违约金或逾期费用：`2026-12-20:50`",
+    "`2026-12-20:penalty-principal`, with `:150.00` for a part": (
+        "`2026-12-20:penalty-principal` 全免这一项，加 `:150.00` 只免一部分"
     ),
     "day of the notice that all is due": "通知全部提前到期的那天",
     "which part a payment meets first": "还的钱先抵哪一项",
     "interest, penalties and fees together": "利息、罚息、费用合计",
-    "principal in use and for how many days: 15200:92; once a stretch": (
-        "占用的本金和天数：15200:92；分段就写几次"
+    "principal in use and for how many days: `15200:92`; once a stretch": (
+        "占用的本金和天数：`15200:92`；分段就写几次"
     ),
     "highest rate of a year; 24": "年利率上限，默认 24",
     "private loan: one-year LPR of the contract's day": "民间借贷：合同成立时的一年期 LPR",
     "show how each figure was computed": "写出每个数怎么算出来的",
     "what is looked for": "要求哪一项",
     "the most that can be paid on one due day": "每期最多能还多少",
-    "lines of DATE,AMOUNT; received above zero, paid below; - reads standard input": (
-        "每行“日期,金额”；收到写正数，付出写负数；- 表示从标准输入读"
+    "lines of `DATE,AMOUNT`; received above zero, paid below; `-` reads standard input": (
+        "每行“日期,金额”；收到写正数，付出写负数；`-` 表示从标准输入读"
     ),
     "1234.50 or 壹仟贰佰叁拾肆元伍角": "1234.50 或 壹仟贰佰叁拾肆元伍角",
     # what cannot be read
     "{found} is not a factor; write 1.5": "{found} 不是倍数，请写成 1.5",
     "{found} is not a whole number": "{found} 不是整数",
-    "{found} is not a day; write 2026-12-10": "{found} 不是日期，请写成 2026-12-10",
     "{found} needs two parts with a colon between": "{found} 要分两部分，中间用冒号隔开",
-    "{found} is not known here; write 4-6:payment or 4-6:payment:extends": (
-        "{found} 看不懂，请写成 4-6:payment 或 4-6:payment:extends"
+    "{found} is not known here; write `4-6:payment` or `4-6:payment:extends`": (
+        "{found} 看不懂，请写成 `4-6:payment` 或 `4-6:payment:extends`"
     ),
     '"{found}" is no amount: "{sign}", character {position}, does not fit there': (
         "“{found}”不是金额：第 {position} 个字“{sign}”不该在这里"
@@ -89,7 +90,7 @@ TEXTS: dict[str, str] = {
         "第 {no} 行“{found}”不是日期和金额，请写成 2026-12-10,-372.20"
     ),
     "{path} cannot be read: {reason}": "{path} 读不出来：{reason}",
-    "--limit is needed: the most for one due day": "还要写 --limit：每期最多能还多少",
+    "`--limit` is needed: the most for one due day": "还要写 `--limit`：每期最多能还多少",
     "{found} instalments: write 1 to {most}": "{found} 期不行，请写 1 到 {most}",
     "{found} is no day of a month": "每月没有 {found} 号",
     "the first due day {due} comes before the day of the draw {drawn}": (
