@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -20,9 +20,18 @@ from forbear.case.agreement import (
     WaivedTerm,
 )
 from forbear.case.case import Case, DebtFolder
+from forbear.case.contact import Contact, Promise
 from forbear.case.debt import Debt
 from forbear.case.finances import Expense, Finances, Income, Obligation
-from forbear.case.kinds import LenderKind, LoanKind, OfferState, Side
+from forbear.case.kinds import (
+    Channel,
+    Direction,
+    LenderKind,
+    LoanKind,
+    OfferState,
+    PromiseKind,
+    Side,
+)
 from forbear.case.offer import Offer, WaivedItem
 from forbear.loan.kinds import Component, Method
 from forbear.values.day import add_months
@@ -127,3 +136,26 @@ def money(income: str, essentials: str = "0", obligations: str = "0", **fields: 
         obligation={"kept": Obligation(label="kept", amount=yuan(obligations))},
     )
     return replace(found, **fields)  # type: ignore[arg-type] # names are the test's own
+
+
+def contact(moment: str, *promises: Promise, **fields: object) -> Contact:
+    """Return a call of the lender about every debt."""
+    found = Contact(
+        happened_at=datetime.fromisoformat(moment),
+        direction=Direction.IN,
+        channel=Channel.CALL,
+        summary="",
+        promises=promises,
+    )
+    return replace(found, **fields)  # type: ignore[arg-type] # names are the test's own
+
+
+def promise(what: PromiseKind, **fields: object) -> Promise:
+    """Return what the lender promised."""
+    found = Promise(by=Side.LENDER, what="promised", kind=what)
+    return replace(found, **fields)  # type: ignore[arg-type] # names are the test's own
+
+
+def logged(one: Case, *contacts: Contact) -> Case:
+    """Return a case with contacts in its log."""
+    return replace(one, contacts={f"c{number}": made for number, made in enumerate(contacts)})

@@ -1,11 +1,12 @@
 """Everything a check may look at: the case, the day, and what was computed from them once."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 
 from forbear.case.agreement import Agreement, ScheduleLine
 from forbear.case.case import Case, DebtFolder
+from forbear.case.contact import Contact
 from forbear.case.debt import Debt, Loan
 from forbear.case.finances import Finances
 from forbear.case.kinds import OfferState, Side
@@ -21,6 +22,9 @@ from forbear.references.values import references
 from forbear.rules.missing import UNCONFIRMED, Missing
 from forbear.rules.yardstick import yardstick
 from forbear.values.day import Month
+
+_CHINESE_TIME = frozenset({"Asia/Shanghai", "Asia/Urumqi", "Asia/Taipei", "Asia/Hong_Kong"})
+_EIGHT_HOURS_EAST = timezone(timedelta(hours=8))
 
 
 @dataclass(frozen=True)
@@ -43,10 +47,10 @@ class Facts:
         """Make sure that these files hide nothing.
 
         Raises:
-            Missing: If one of them exists and could not be read.
+            Missing: If one of them exists and could not be read whole.
         """
         for path in paths:
-            if path in self.case.unreadable:
+            if path in self.case.unreadable or path in self.case.incomplete:
                 raise Missing(path)
 
     @property
@@ -122,6 +126,26 @@ class Facts:
         alive = (OfferState.ACCEPTED, OfferState.OPEN)
         stands = any(one.side is Side.LENDER and one.state in alive for one in self.offers.values())
         return self.offer if stands else None
+
+    def local_day(self, moment: datetime) -> date:
+        """Return the day of a moment where the borrower lives, else by its own clock."""
+        if self.case.about.time_zone in _CHINESE_TIME:
+            return moment.astimezone(_EIGHT_HOURS_EAST).date()
+        return moment.date()
+
+    @cached_property
+    def contacts(self) -> dict[str, Contact]:
+        """The contacts about the debt, by id; those that name no debt are about every one."""
+        self.readable(*(one for one in self._hidden if one.startswith("log/")))
+        return {
+            name: one
+            for name, one in self.case.contacts.items()
+            if self.folder is None or not one.debts or self.folder.id in one.debts
+        }
+
+    @property
+    def _hidden(self) -> list[str]:
+        return sorted(self.case.unreadable | self.case.incomplete)
 
     @cached_property
     def finances(self) -> Finances:

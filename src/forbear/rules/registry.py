@@ -10,6 +10,8 @@ MODULES: tuple[str, ...] = (
     # promised
     "promised.total_above_offer",
     "promised.instalment_above_offer",
+    "promised.first_due_differs",
+    "promised.waiver_below_offer",
     "promised.waiver_vague",
     "promised.waiver_at_end",
     # affordable
