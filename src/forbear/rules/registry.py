@@ -7,6 +7,7 @@ from forbear.rules.base import Rule
 
 MODULES: tuple[str, ...] = (
     # sum
+    "sum.sum_mismatch",
     # promised
     "promised.total_above_offer",
     "promised.instalment_above_offer",

@@ -1,5 +1,6 @@
 """Sums that several checks need: what a paper asks for and what an offer asked for."""
 
+import re
 from dataclasses import dataclass
 
 from forbear.case.agreement import FeeTerm, WaivedTerm
@@ -8,9 +9,14 @@ from forbear.planning.payments import Payment
 from forbear.rules import terms
 from forbear.rules.facts import Facts
 from forbear.rules.missing import UNCONFIRMED, Missing
+from forbear.rules.parts import FIELDS, PART_OF, Part, paper_balance
 from forbear.values.money import ZERO, Money
+from forbear.values.rate import ratio
 
 ONE_FEN = Money(1)
+AT_SIGNING = "at signing"
+"""Stands for a reduction of which the paper says no other moment."""
+_AT_SIGNING = re.compile(r"签|生效|即时|立即|当日起|signing|signed|effective", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,3 +92,30 @@ def offered_total(offer: Offer) -> OfferedTotal | None:
     lines = offer.instalment * (offer.count - 1) + last
     is_rounded = offer.last_instalment is None
     return OfferedTotal(lines + extra, Money(offer.count) if is_rounded else ONE_FEN)
+
+
+def fixed_waivers(facts: Facts) -> dict[Part, Money]:
+    """Return the reductions that take effect at signing, by part.
+
+    Only sums and percentages without a condition count; what is promised for later
+    has not been taken off the lines yet.
+    """
+    found: dict[Part, Money] = {}
+    for one in waived(facts):
+        if one.condition is None and _AT_SIGNING.search(one.when or AT_SIGNING):
+            part = PART_OF[one.item]
+            found[part] = found.get(part, ZERO) + waived_sum(facts, one)
+    return {part: amount for part, amount in found.items() if amount}
+
+
+def waived_sum(facts: Facts, one: WaivedTerm) -> Money:
+    """Return the sum of a reduction; a percentage is taken of the paper's own balance."""
+    if one.amount is not None:
+        return one.amount
+    if one.percent is None:
+        return ZERO
+    part = PART_OF[one.item]
+    owed = paper_balance(facts, part)
+    if owed is None:
+        raise Missing(FIELDS[part])
+    return Money.rounded(owed.fen * ratio(one.percent))

@@ -12,7 +12,6 @@ Bad: 512.30 of penalties promised; the paper says they may be reduced as far as 
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.case.agreement import WaivedTerm
 from forbear.case.kinds import PromiseKind, Side
 from forbear.case.offer import Offer, WaivedItem
 from forbear.loan.kinds import Component
@@ -20,7 +19,7 @@ from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severit
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.rules.parts import FIELDS, NAMES, PART_OF, Part, paper_balance
-from forbear.rules.sums import ONE_FEN, waived
+from forbear.rules.sums import ONE_FEN, waived, waived_sum
 from forbear.values.money import ZERO, Money
 from forbear.values.place import Place
 from forbear.values.rate import ratio
@@ -121,19 +120,11 @@ def _granted(facts: Facts) -> dict[Part, Money]:
     sums: dict[Part, Money] = {}
     for term in waived(facts):
         part = PART_OF[term.item]
-        sums[part] = sums.get(part, ZERO) + _sum(facts, term, part)
+        sums[part] = sums.get(part, ZERO) + waived_sum(facts, term)
     for part, amount in sums.items():
         owed = paper_balance(facts, part)
         sums[part] = amount if owed is None else min(amount, owed)
     return sums
-
-
-def _sum(facts: Facts, term: WaivedTerm, part: Part) -> Money:
-    if term.amount is not None:
-        return term.amount
-    if term.percent is None:
-        return ZERO
-    return Money.rounded(_owed_by_paper(facts, part).fen * ratio(term.percent))
 
 
 def _place(facts: Facts) -> Place:
