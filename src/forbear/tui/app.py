@@ -35,9 +35,6 @@ class ForbearApp(App[int]):
         Binding("ctrl+q", "leave", show=False, priority=True),
         Binding("ctrl+c", "tell_how_to_leave", show=False),
     ]
-    CSS = """
-    Screen { background: $ground-background; color: $ink-normal; }
-    """
 
     def __init__(self, folder: Path, today: date, theme: str = DEFAULT) -> None:
         self.palettes = {palette.name: palette for palette in palettes()}
@@ -49,6 +46,7 @@ class ForbearApp(App[int]):
         for palette in self.palettes.values():
             self.register_theme(textual_theme(palette))
         self.set_reactive(App.theme, f"forbear-{self.colours.name}")
+        self.stylesheet.set_variables(self.get_css_variables())
 
     def get_theme_variable_defaults(self) -> dict[str, str]:
         """Give every theme the variables of ours."""

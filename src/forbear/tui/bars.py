@@ -14,7 +14,7 @@ from forbear.rendering.views.view import SIGNS, Tone
 from forbear.tui.palette import Palette
 from forbear.tui.table import fitted_cell
 
-SIDE_WIDTH = 16
+SIDE_WIDTH = 17
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,9 +129,9 @@ class SideBar(Bar):
             return self._one_line(width)
         if y == 0:
             self._spots = []
-        if not 0 < y <= len(self.entries):
+        if y >= len(self.entries):
             return Strip.blank(width, blank)
-        entry = self.entries[y - 1]
+        entry = self.entries[y]
         self._spots.append((y, 0, width, entry.id))
         chosen = entry.id == self.current
         ground = "cursor" if chosen else "panel"

@@ -27,6 +27,7 @@ POLL_SECONDS = 1.0
 class CaseScreen(ActingScreen):
     """Panels come up on first show; the snapshot goes down to the one that is seen."""
 
+    SCOPED_CSS = False  # the screen's size classes stand above this widget
     BINDINGS = bindings_of("case")
     DEFAULT_CSS = """
     CaseScreen { background: $ground-background; color: $ink-normal; }

@@ -115,7 +115,8 @@ class RowList(ScrollView, can_focus=True):
         return False
 
     def _rebuild(self) -> None:
-        self._items = items_of(self.sections, self.needle)
+        room = (self.size.width or 1000) - 2 * MARGIN
+        self._items = items_of(self.sections, self.needle, room)
         self._widths = []
         self.virtual_size = Size(max(self.size.width, 1), len(self._items))
         self.refresh()
@@ -181,11 +182,10 @@ class RowList(ScrollView, can_focus=True):
             self._go(target)
 
     def on_resize(self) -> None:
-        """Fit the columns anew."""
-        self._widths = []
-        self.virtual_size = Size(max(self.size.width, 1), len(self._items))
-        if self._cursor >= 0:
-            self._go(self._cursor)
+        """Fit the columns anew; the cursor stays on its row."""
+        kept = self.row.id if self.row else ""
+        self._rebuild()
+        self.select(kept)
 
     def on_click(self, event: events.Click) -> None:
         """Choose a row; open the one that is chosen already."""

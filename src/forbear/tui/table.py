@@ -8,9 +8,10 @@ from enum import StrEnum
 from rich.cells import cell_len, set_cell_size
 
 from forbear.rendering.views.view import SIGNS, Column, Row, Section
+from forbear.tui.wrap import wrapped
 
 GAP = 2
-LEAST_GROWING = 12
+LEAST_GROWING = 24
 """Cells that a growing column keeps before columns are dropped."""
 
 
@@ -34,7 +35,7 @@ class Item:
     text: str = ""
 
 
-def items_of(sections: Sequence[Section], needle: str = "") -> list[Item]:
+def items_of(sections: Sequence[Section], needle: str = "", width: int = 1000) -> list[Item]:
     """Return the lines of all sections; with a needle only rows that hold it."""
     items: list[Item] = []
     for number, section in enumerate(sections):
@@ -49,7 +50,11 @@ def items_of(sections: Sequence[Section], needle: str = "") -> list[Item]:
             items.append(Item(Kind.HEADS, number))
         items.extend(Item(Kind.ROW, number, row) for row in rows)
         if not section.rows:
-            items.extend(Item(Kind.TEACHING, number, text=text) for text in section.teaching)
+            items.extend(
+                Item(Kind.TEACHING, number, text=line)
+                for text in section.teaching
+                for line in wrapped(text, width)
+            )
     return items
 
 

@@ -2,7 +2,7 @@
 
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, dataclass, fields, replace
 from enum import StrEnum
 from functools import cache
 from typing import Annotated, Union, get_args, get_origin, get_type_hints
@@ -27,6 +27,8 @@ class FieldShape:
     record: type[object] | None = None
     """The class of a record below."""
     default: object = None
+    may_be_none: bool = False
+    """Nothing at all is an answer too."""
 
 
 @cache
@@ -37,7 +39,9 @@ def record_fields(record: type[object]) -> tuple[FieldShape, ...]:
     for one in fields(record):  # type: ignore[arg-type] # every record is a dataclass
         default = None if one.default is MISSING else one.default
         required = one.default is MISSING and one.default_factory is MISSING
-        shapes.append(_shape(one.name, hints[one.name], required, default))
+        shape = _shape(one.name, hints[one.name], required, default)
+        optional = _without_none(hints[one.name]) is not hints[one.name]
+        shapes.append(replace(shape, may_be_none=optional))
     return tuple(shapes)
 
 

@@ -22,6 +22,7 @@ Control = TextControl | ChoiceControl | ItemsControl
 class FieldRow(Container):
     """Reads its field with every key and says what it understood."""
 
+    SCOPED_CSS = False  # the screen's size classes stand above this widget
     DEFAULT_CSS = """
     FieldRow { layout: horizontal; height: auto; min-height: 1; }
     FieldRow .label { width: 26; color: $ink-normal; padding-right: 1; height: auto; }
@@ -79,7 +80,9 @@ class FieldRow(Container):
         self.reading = self._read()
         is_wrong = bool(self.reading.error) and (complain or bool(self.control.text.strip()))
         self.set_class(is_wrong, "-error")
-        self.note.update(plain(self.reading.error if is_wrong else self.reading.note))
+        text = self.reading.error if is_wrong else self.reading.note
+        self.note.display = bool(text)
+        self.note.update(plain(text))
         return self.reading
 
     def _read(self) -> Reading:
@@ -117,7 +120,7 @@ def _choice(
     chosen = [str(one) for one in value] if isinstance(value, tuple) else [str(value or "")]
     known = {option for option, _ in options}
     options += [(one, one) for one in chosen if one and one not in known]
-    if not shape.is_required and not shape.is_many:
+    if shape.may_be_none and not shape.is_many:
         options = [("", "—"), *options]
     return ChoiceControl(palette, options, chosen, is_many=shape.is_many)
 

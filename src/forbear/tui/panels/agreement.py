@@ -12,7 +12,6 @@ from forbear.rules.base import Answer, State
 from forbear.tui.palette import Palette
 from forbear.tui.panels.panel import Panel
 from forbear.tui.panels.paper import PaperText
-from forbear.tui.rowlist import RowList
 from forbear.workspace import Snapshot
 
 _WORST_FIRST = (Tone.STOP, Tone.ASK, Tone.NOTE)
@@ -21,6 +20,7 @@ _WORST_FIRST = (Tone.STOP, Tone.ASK, Tone.NOTE)
 class AgreementPanel(Panel):
     """Moving in the text or in the answers highlights the other."""
 
+    SCOPED_CSS = False  # the screen's size classes stand above this widget
     DEFAULT_CSS = """
     AgreementPanel .parts { layout: horizontal; }
     AgreementPanel PaperText { width: 1fr; }
@@ -100,10 +100,10 @@ class AgreementPanel(Panel):
         folder = self._folder(self.snapshot) if self.snapshot else None
         return paper_line(folder, answer.place) if answer and folder else None
 
-    def on_row_list_moved(self, event: RowList.Moved) -> None:
+    def show_detail(self, row: Row | None) -> None:
         """Let the text follow the answers."""
-        super().on_row_list_moved(event)
-        line = self.line_of(event.row)
+        super().show_detail(row)
+        line = self.line_of(row)
         if line is not None and not self.paper.has_focus:
             self.paper.go_to(line)
 

@@ -18,6 +18,7 @@ from forbear.workspace import Snapshot
 class Panel(Container):
     """Shows one view; subclasses lay it out differently."""
 
+    SCOPED_CSS = False  # the screen's size classes stand above this widget
     DEFAULT_CSS = """
     Panel { height: 1fr; width: 1fr; }
     Panel .parts { layout: horizontal; height: 1fr; }
