@@ -1,7 +1,7 @@
 """The one object a front end talks to: a case that is open, its answers, its edits."""
 
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -12,15 +12,22 @@ from forbear.case.edit import Edit
 from forbear.errors import ChangedOnDisk, Locked, NotSaved, UnreadableCase
 from forbear.rules.base import Answer
 from forbear.store import files
+from forbear.store.amend import amendment, is_change_of_contact
+from forbear.store.drafts import Drafts
 from forbear.store.files import Saved
 from forbear.store.folder import CaseFolder
+from forbear.store.journal import Journal
 from forbear.store.layout import ABOUT
 from forbear.store.lock import Busy, held
 from forbear.store.reasons import reason_of
 from forbear.store.state import State
+from forbear.store.step import Step
 from forbear.text.catalogue import N_, translate
 from forbear.values.place import Place
 from forbear.values.problem import Problem
+
+_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+_DRAWN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +47,13 @@ class Workspace:
 
     def __init__(self, folder: Path, today: date, state: State) -> None:
         self.folder = folder
+        self.drafts = Drafts(state.drafts)
+        """What was typed and not yet saved."""
         self._state = state
+        self._journal = Journal(state.journal)
         self._files = CaseFolder(folder)
         self._files.update()
+        self._journal.load()
         self.snapshot = self._look(today, 1)
 
     @classmethod
@@ -64,8 +75,10 @@ class Workspace:
         except OSError as bad:
             raise UnreadableCase(path=folder, reason=translate(reason_of(bad))) from bad
 
-    def apply(self, edit: Edit | Sequence[Edit], label: str = "") -> Saved:  # noqa: ARG002 - kept by the journal
+    def apply(self, edit: Edit | Sequence[Edit], label: str = "") -> Saved:
         """Save an edit, or several of one file as one step, and look at the case again.
+
+        An edit of a contact that git already holds becomes a new contact that amends it.
 
         Args:
             label: What the user did, for undo.
@@ -77,18 +90,61 @@ class Workspace:
         """
         from forbear.store.change import changed
 
-        edits = tuple(edit) if isinstance(edit, Sequence) else (edit,)
+        edits = self._fitting(tuple(edit) if isinstance(edit, Sequence) else (edit,))
         path = edits[0].file
         before = self._seen_bytes(path)
         change = changed(edits, self._files.files.get(path), before)
-        saved = self._put(path, change.after)
-        self.refresh()
-        return saved
+        step = Step.of(label, path, change.before, change.after)
+        return self._save(path, change.after, lambda: self._journal.add(step))
+
+    @property
+    def undo_label(self) -> str | None:
+        """What undo would take back; None when nothing can be."""
+        step = self._journal.done[-1] if self._journal.done else None
+        return step.label if step and self._holds(step.path, step.after) else None
+
+    @property
+    def redo_label(self) -> str | None:
+        """What redo would do again; None when nothing can be."""
+        step = self._journal.taken_back[-1] if self._journal.taken_back else None
+        return step.label if step and self._holds(step.path, step.before) else None
+
+    def undo(self) -> str | None:
+        """Take back the last step by a save like any other; its label, or None.
+
+        Raises:
+            NotSaved, ChangedOnDisk, Locked: As ``apply`` does.
+        """
+        self._journal.load()
+        label = self.undo_label
+        if label is not None:
+            step = self._journal.done[-1]
+            earlier = step.undone(self._seen_bytes(step.path))
+            self._save(step.path, earlier, lambda: self._journal.take_back(step))
+        return label
+
+    def redo(self) -> str | None:
+        """Do the last undone step again; its label, or None.
+
+        Raises:
+            NotSaved, ChangedOnDisk, Locked: As ``apply`` does.
+        """
+        self._journal.load()
+        label = self.redo_label
+        if label is not None:
+            step = self._journal.taken_back[-1]
+            later = step.redone(self._seen_bytes(step.path))
+            self._save(step.path, later, lambda: self._journal.do_again(step))
+        return label
 
     def refresh(self) -> bool:
         """Look for changes made by anyone; True when the snapshot is a new one."""
-        if not self._files.update():
-            return False
+        self._journal.load()
+        try:
+            if not self._files.update():
+                return False
+        except OSError:
+            return False  # a disk that is away comes back, or the next save says why not
         self.snapshot = self._look(self.snapshot.today, self.snapshot.revision + 1)
         return True
 
@@ -98,10 +154,14 @@ class Workspace:
 
         return located(self.folder, place, self._files.files.get(place.file))
 
+    def fingerprint(self, file: str) -> str | None:
+        """Return by what the file's content in the snapshot is known; None without a file."""
+        known = self._files.files.get(file)
+        return known.sha256 if known else None
+
     def contact_file(self, moment: datetime) -> str:
         """Return a path for a new contact: its moment, and a part that nobody else draws."""
-        letters = "abcdefghijkmnpqrstuvwxyz23456789"
-        drawn = "".join(secrets.choice(letters) for _ in range(4))
+        drawn = "".join(secrets.choice(_LETTERS) for _ in range(_DRAWN))
         return f"log/{moment:%Y-%m-%dT%H%M}-{drawn}.toml"
 
     def _look(self, today: date, revision: int) -> Snapshot:
@@ -111,22 +171,45 @@ class Workspace:
         answers = check_case(case, today)
         return Snapshot(case, answers, self._files.problems(), revision, today)
 
+    def _fitting(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+        """Return the edits, or the one new contact that they make of one in git."""
+        from forbear.store.git import is_committed
+
+        path = edits[0].file
+        contact = self._files.contact(path)
+        if contact is None or not is_change_of_contact(edits):
+            return edits
+        if not is_committed(self.folder, path):
+            return edits
+        from forbear.store.parse import decoded, tree_of
+
+        tree = tree_of(decoded(self._seen_bytes(path) or b""))
+        return (amendment(edits, tree, self.contact_file(contact.happened_at)),)
+
+    def _holds(self, path: str, fingerprint: str | None) -> bool:
+        return self.fingerprint(path) == fingerprint
+
     def _seen_bytes(self, path: str) -> bytes | None:
         """Return the file's bytes, which must be those of the snapshot."""
-        known = self._files.files.get(path)
+        from forbear.store.parse import fingerprint
+
         try:
             current = files.content_of(self.folder, path)
         except OSError as bad:
             raise NotSaved(path=path, reason=translate(reason_of(bad))) from bad
-        if _print(current) != (known.sha256 if known else None):
+        if not self._holds(path, None if current is None else fingerprint(current)):
             raise ChangedOnDisk(path=path)
         return current
 
-    def _put(self, path: str, new: bytes | None) -> Saved:
-        known = self._files.files.get(path)
+    def _save(self, path: str, new: bytes | None, record: Callable[[], None]) -> Saved:
+        """Put a file in place, record the step under the same lock, and look again."""
+        base = self.fingerprint(path)
         try:
-            with held(self._state.lock):
-                return files.put(self.folder, path, new, known.sha256 if known else None)
+            with held(self._state.lock) as is_alone:
+                self._files.sweep(is_alone=is_alone)
+                self._journal.load()
+                saved = files.put(self.folder, path, new, base)
+                record()
         except files.Differs as bad:
             raise ChangedOnDisk(path=path) from bad
         except files.ReadOnly as bad:
@@ -136,9 +219,5 @@ class Workspace:
             raise NotSaved(path=path, reason=reason) from bad
         except OSError as bad:
             raise NotSaved(path=path, reason=translate(reason_of(bad))) from bad
-
-
-def _print(content: bytes | None) -> str | None:
-    from forbear.store.parse import fingerprint
-
-    return None if content is None else fingerprint(content)
+        self.refresh()
+        return saved

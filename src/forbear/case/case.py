@@ -37,7 +37,9 @@ class Case:
     materials: Mapping[str, Material] = field(default_factory=dict)
     debts: Mapping[str, DebtFolder] = field(default_factory=dict)
     contacts: Mapping[str, Contact] = field(default_factory=dict)
-    """By file name without ending, oldest moment first."""
+    """By file name without ending, oldest moment first; without those that a later one amends."""
+    amended: Mapping[str, Contact] = field(default_factory=dict)
+    """Contacts that a later one corrects: history to look up, not to count."""
     references: Mapping[str, object] = field(default_factory=dict)
     """What the user overrides, by reference id."""
     evidence: Mapping[str, int] = field(default_factory=dict)

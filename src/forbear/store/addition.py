@@ -75,12 +75,12 @@ def added_element(outline: Outline, sequence: Mark, values: object) -> str:
     if start > last.end and is_blank(text, start, closing):
         indent = _indent(text, last)
         return spliced(text, [*cuts, Cut(start, start, f"{indent}{inline(values)},{feed}")])
-    position = last.end if comma is None else comma + 1
+    position, parting = (last.end, ",") if comma is None else (comma + 1, "")
     if sequence.form is Form.PAIR and isinstance(values, Mapping):
-        return spliced(
-            text, [*cuts, Cut(position, closing, f"{feed}{INDENT}{inline(values)},{feed}")]
-        )
-    return spliced(text, [*cuts, Cut(position, position, f" {inline(values)}")])
+        written = f"{parting}{feed}{INDENT}{inline(values)},{feed}"
+        end = closing if is_blank(text, position, closing) else position
+        return spliced(text, [Cut(position, end, written)])
+    return spliced(text, [Cut(position, position, f"{parting} {inline(values)}")])
 
 
 def _indent(text: str, element: Mark) -> str:

@@ -13,6 +13,7 @@ from forbear.case.finances import Finances
 from forbear.case.materials import Materials
 from forbear.case.offer import Offers
 from forbear.case.plan import Plan
+from forbear.store.amend import current
 from forbear.store.fileread import FileRead
 from forbear.store.layout import ABOUT, DEBTS, FINANCES, LOG, MATERIALS, PAPER, PLAN, REFERENCES
 from forbear.values.problem import Weight
@@ -26,13 +27,16 @@ def assembled(
     """Return the case; what a file did not give is simply not there."""
     content = {path: one.content for path, one in files.items()}
     materials = _record(content.get(MATERIALS), Materials)
+    contacts = _contacts(content)
+    valid = current(contacts)
     return Case(
         about=_record(content.get(ABOUT), About) or About(),
         finances=_record(content.get(FINANCES), Finances),
         plan=_record(content.get(PLAN), Plan) or Plan(),
         materials=materials.material if materials else {},
         debts={debt: _debt(content, debt) for debt in debts},
-        contacts=_contacts(content),
+        contacts=valid,
+        amended={key: one for key, one in contacts.items() if key not in valid},
         references=cast("Mapping[str, object]", content.get(REFERENCES) or {}),
         evidence=evidence,
         unreadable=_with_weight(files.values(), (Weight.UNREADABLE,)),

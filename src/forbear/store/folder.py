@@ -1,15 +1,21 @@
 """The files of one case folder as last read, and what changed since."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from forbear.case.case import Case
+from forbear.case.contact import Contact
 from forbear.store.assemble import assembled
 from forbear.store.doors import Signature
 from forbear.store.fileread import FileRead
+from forbear.store.files import now, sweep
+from forbear.store.layout import ABOUT
 from forbear.store.listing import Listing, listing
-from forbear.values.problem import Problem
+from forbear.text.catalogue import N_
+from forbear.values.place import Place
+from forbear.values.problem import Problem, Weight
 
 RACY_NS = 20_000_000
 """A file changed less than this before it was read may change again without a trace."""
@@ -22,6 +28,9 @@ class CaseFolder:
     root: Path
     files: dict[str, FileRead] = field(default_factory=dict)
     seen: Listing = field(default_factory=Listing)
+    has_locks: bool = True
+    """False once a save found that nothing keeps a second writer away."""
+    _is_swept: bool = False
 
     def update(self) -> bool:
         """Look at the folder again; True when anything in it differs.
@@ -49,10 +58,34 @@ class CaseFolder:
     def problems(self) -> tuple[Problem, ...]:
         """Return everything that could not be understood, in the order of places."""
         own = [problem for one in self.files.values() for problem in one.problems]
-        every = [*own, *self.seen.problems]
+        every = [*own, *self.seen.problems, *self._about_the_whole()]
         return tuple(
             sorted(every, key=lambda one: (one.place.file, one.place.line or 0, one.place.field))
         )
+
+    def _about_the_whole(self) -> Iterator[Problem]:
+        if ABOUT not in self.files:
+            message = N_("the file is gone; the rest is shown as it is")
+            yield Problem(Place(ABOUT), Weight.UNREADABLE, message)
+        if not self.has_locks:
+            message = N_("this disk knows no locks: let only one Forbear write at a time")
+            yield Problem(Place(""), Weight.NOTE, message)
+
+    def contact(self, path: str) -> Contact | None:
+        """Return the contact that a file holds, if it holds one."""
+        known = self.files.get(path)
+        return known.content if known and isinstance(known.content, Contact) else None
+
+    def sweep(self, *, is_alone: bool) -> None:
+        """Before the first save, remove what a killed Forbear left; note a disk without locks."""
+        self.has_locks = is_alone
+        if self._is_swept:
+            return
+        self._is_swept = True
+        folders = {str(Path(path).parent) for path in self.files}
+        for folder in folders:
+            with suppress(OSError):
+                sweep(self.root / folder, now())
 
     def _read(self, now: Listing) -> Iterator[tuple[str, FileRead]]:
         for path, signature in now.files.items():

@@ -70,7 +70,8 @@ def _set(text: str, edit: SetValue) -> str:
         written = write(edit.value).replace("\n", line_feed(text))
         return spliced(text, [Cut(mark.value, mark.end, written)])
     cleared = spliced(text, removal(outline, location))
-    return added_key(Outline.of(cleared), edit.table, edit.key, edit.value)
+    added = added_key(Outline.of(cleared), edit.table, edit.key, edit.value)
+    return added if "\n" in cleared else added.replace("\n", line_feed(text))
 
 
 def _item_added(text: str, edit: AddItem) -> str:

@@ -36,6 +36,10 @@ TEXTS: dict[str, str] = {
     "a dotted key has more than 32 parts": "带点的名称超过 32 段",
     "a number has more than 100 digits": "有一个数超过 100 位",
     "the file holds more than 100,000 keys and values": "文件里的项目超过 100,000 个",
+    "the file is gone; the rest is shown as it is": "文件不见了；其余内容照常显示",
+    "this disk knows no locks: let only one Forbear write at a time": (
+        "这个磁盘不支持加锁：同一时间只让一个 Forbear 写入"
+    ),
     # TOML
     "a name stands here twice (column {column})": "同一个名称写了两次（第 {column} 列）",
     "a table stands here twice (column {column})": "同一张表写了两次（第 {column} 列）",

@@ -1,0 +1,73 @@
+"""The one place that starts git, so that nothing in a strange folder can make it run code.
+
+Only commands that read objects are used: they run no filter, hook, pager or
+monitor. Git's own check of a repository's owner stays in force.
+"""
+
+import os
+import subprocess
+from pathlib import Path
+
+_SAFE = (
+    ("core.fsmonitor", "false"),
+    ("core.hooksPath", "/dev/null"),
+    ("core.attributesFile", "/dev/null"),
+    ("commit.gpgSign", "false"),
+    ("log.showSignature", "false"),
+    ("gc.auto", "0"),
+    ("maintenance.auto", "false"),
+    ("core.sshCommand", "false"),
+    ("protocol.allow", "never"),
+    ("credential.helper", ""),
+    ("submodule.recurse", "false"),
+    ("safe.bareRepository", "explicit"),
+    ("core.fsync", "all"),
+)
+_ENVIRONMENT = {
+    "GIT_CONFIG_NOSYSTEM": "1",
+    "GIT_OPTIONAL_LOCKS": "0",
+    "GIT_TERMINAL_PROMPT": "0",
+    "GIT_EDITOR": "true",
+    "GIT_ASKPASS": "",
+    "GIT_NO_LAZY_FETCH": "1",
+    "GIT_LITERAL_PATHSPECS": "1",
+    "LC_ALL": "C",
+}
+_KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR")
+_TIMEOUT_SECONDS = 5
+
+
+def is_committed(root: Path, path: str) -> bool:
+    """Tell whether the last commit holds a file of the case.
+
+    False without git, outside a repository, and whenever git refuses: the file
+    is then changed in place, as any other.
+    """
+    top = _top(root)
+    if top is None:
+        return False
+    command = ("ls-tree", "-z", "--name-only", "HEAD", "--", path)
+    return bool(_asked(root, top, command).strip("\0"))
+
+
+def _top(root: Path) -> Path | None:
+    """Return the folder with ``.git`` that a case lies in, without asking git."""
+    return next((above for above in (root, *root.parents) if (above / ".git").exists()), None)
+
+
+def _asked(root: Path, top: Path, command: tuple[str, ...]) -> str:
+    settings = [part for name, value in _SAFE for part in ("-c", f"{name}={value}")]
+    environment = {name: os.environ[name] for name in _KEPT if name in os.environ}
+    ceiling = {"GIT_CEILING_DIRECTORIES": str(top.parent)}
+    try:
+        answer = subprocess.run(  # noqa: S603 - a fixed command, no shell
+            ["git", "--no-pager", "-C", str(root), *settings, *command],  # noqa: S607 - from PATH
+            env={**environment, **_ENVIRONMENT, **ceiling},
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            timeout=_TIMEOUT_SECONDS,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired):
+        return ""
+    return os.fsdecode(answer.stdout) if answer.returncode == 0 else ""
