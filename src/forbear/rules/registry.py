@@ -17,6 +17,8 @@ MODULES: tuple[str, ...] = (
     "promised.waiver_at_end",
     # affordable
     # charges
+    "charges.charges_above_24",
+    "charges.hidden_cost",
     "charges.no_cost_sheet",
     # late
     "late.one_miss_voids",

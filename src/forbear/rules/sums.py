@@ -9,7 +9,7 @@ from forbear.planning.payments import Payment
 from forbear.rules import terms
 from forbear.rules.facts import Facts
 from forbear.rules.missing import UNCONFIRMED, Missing
-from forbear.rules.parts import FIELDS, PART_OF, Part, paper_balance
+from forbear.rules.parts import FIELDS, PART_OF, Part, paper_balance, paper_balances
 from forbear.values.money import ZERO, Money
 from forbear.values.rate import ratio
 
@@ -73,7 +73,7 @@ def paper_total(facts: Facts) -> Money:
         return stated
     lines = Money.total(line.total for line in facts.lines)
     has_line_zero = any(line.no == 0 for line in facts.lines)
-    first = ZERO if has_line_zero else terms.amount(facts, "down_payment") or ZERO
+    first = ZERO if has_line_zero else down_payment_amount(facts)
     in_lines = Money.total(line.fee for line in facts.lines if line.fee)
     outside = Money.total(fee.amount for fee in fees(facts))
     return lines + first + max(outside - in_lines, ZERO)
@@ -119,3 +119,27 @@ def waived_sum(facts: Facts, one: WaivedTerm) -> Money:
     if owed is None:
         raise Missing(FIELDS[part])
     return Money.rounded(owed.fen * ratio(one.percent))
+
+
+def paper_principal(facts: Facts) -> Money:
+    """Return what the instalments repay: stated, else the balance less waiver and down payment.
+
+    Raises:
+        Missing: If the paper names neither.
+    """
+    new = terms.amount(facts, "new_principal")
+    if new is not None:
+        return new
+    balances = paper_balances(facts)
+    total = terms.amount(facts, "balance_total")
+    if total is None and not balances:
+        raise Missing("agreement.balance_total")
+    owed = Money.total(balances.values()) if total is None else total
+    first = down_payment_amount(facts)
+    return owed - Money.total(fixed_waivers(facts).values()) - first
+
+
+def down_payment_amount(facts: Facts) -> Money:
+    """Return the paper's down payment, whenever it falls due; 0.00 for none."""
+    zero = [line.total for line in facts.lines if line.no == 0]
+    return Money.total(zero) if zero else terms.amount(facts, "down_payment") or ZERO
