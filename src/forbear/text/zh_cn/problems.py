@@ -77,6 +77,7 @@ TEXTS: dict[str, str] = {
     "the file exists already": "文件已经存在",
     "the file is written in an unusual way": "文件的写法特殊，改动后对不上，所以没有写入",
     "the file would be larger than 2 MB": "文件会超过 2 兆",
+    "there is something in the folder already": "文件夹里已经有东西了",
     "there is no case.toml in it": "里面没有 case.toml",
     "this is no file of a case": "这不是案卷里的文件",
     "what was to be changed is gone": "要改的内容已经不在了",
