@@ -82,7 +82,7 @@ def rated(basis: RateBasis, percent: str) -> Agreement:
             (State.CANNOT_TELL, "agreement.balance_total"),
         ),
         (
-            paper(lines((1, "5")), annual_rate=Decimal(9), new_principal=yuan("5")),
+            paper(lines((1, "6")), annual_rate=Decimal(9), new_principal=yuan("5")),
             (State.CANNOT_TELL, "agreement.effective_on"),
         ),
         (paper(lines((24, "1644.65")), **NINE), OK),
