@@ -1,6 +1,9 @@
 """The full-screen program: themes, language, and which screen is on top."""
 
+import asyncio
+import signal
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
@@ -18,6 +21,7 @@ from forbear.tui.case_list import CaseListScreen
 from forbear.tui.case_screen import CaseScreen
 from forbear.tui.command_palette import CommandPalette
 from forbear.tui.editor import edit
+from forbear.tui.forms.form_screen import FormScreen
 from forbear.tui.help import help_lines
 from forbear.tui.here import Here
 from forbear.tui.palette import DEFAULT, Palette, palettes
@@ -58,6 +62,7 @@ class ForbearApp(App[int]):
 
     def on_mount(self) -> None:
         """Open the case, or the list of cases."""
+        self._leave_on_signals()
         if (self.folder / "case.toml").exists():
             self.open_case(self.folder)
         else:
@@ -135,5 +140,16 @@ class ForbearApp(App[int]):
             self.screen.say(translate("q or Ctrl+Q quits."))
 
     def leave(self) -> None:
-        """End the program."""
+        """End the program; what stands in an open form is kept as a draft."""
+        for screen in self.screen_stack:
+            if isinstance(screen, FormScreen):
+                screen.keep()
         self.exit(0)
+
+    def _leave_on_signals(self) -> None:
+        """End in order when the window is closed or the machine shuts down."""
+        loop = asyncio.get_running_loop()
+        for name in ("SIGTERM", "SIGHUP"):
+            if hasattr(signal, name):
+                with suppress(NotImplementedError, RuntimeError, ValueError):
+                    loop.add_signal_handler(getattr(signal, name), self.leave)

@@ -72,14 +72,12 @@ class HeaderBar(Widget):
     def __init__(self, palette: Palette) -> None:
         super().__init__(id="header")
         self.colours = palette
-        self.title = ""
-        self.stage = ""
-        self.right = ""
+        self.texts = ("", "", "", "")
 
-    def show(self, title: str, stage: str, right: str) -> None:
-        """Show who, where and how long."""
-        if (self.title, self.stage, self.right) != (title, stage, right):
-            self.title, self.stage, self.right = title, stage, right
+    def show(self, title: str, stage: str, step: str, days: str) -> None:
+        """Show who, where, what next and how long."""
+        if self.texts != (title, stage, step, days):
+            self.texts = (title, stage, step, days)
             self.refresh()
 
     def recolour(self, palette: Palette) -> None:
@@ -88,19 +86,27 @@ class HeaderBar(Widget):
         self.refresh()
 
     def render_line(self, y: int) -> Strip:
-        """Draw the header: what does not fit is cut in the middle, never the days left."""
+        """Draw the header: days left always, then the title, then stage and step."""
         width = self.size.width
-        if y:
-            return Strip.blank(width, self.colours.style(Tone.NORMAL, "panel"))
-        right = fitted_cell(self.right, min(cell_len(self.right), width // 2), right=True)
-        stage = f"  {self.stage}" if self.stage else ""
-        room = max(width - cell_len(right) - 4, 1)
-        title = fitted_cell(self.title, min(cell_len(self.title), room), right=False)
-        stage = fitted_cell(stage, max(room - cell_len(title), 0), right=False)
         strong, dim = (self.colours.style(tone, "panel") for tone in (Tone.STRONG, Tone.DIM))
-        segments = [Segment(" ", dim), Segment(title, strong), Segment(stage, dim)]
-        segments += [Segment("  ", dim), Segment(right, self.colours.style("accent", "panel"))]
+        accent = self.colours.style("accent", "panel")
+        if y:
+            return Strip.blank(width, dim)
+        title, stage, step, days = self.texts
+        room = width - cell_len(days) - 6
+        cut_title = _cut(title, min(room, max(width // 3, room - cell_len(stage) - 2)))
+        room -= cell_len(cut_title)
+        cut_stage = _cut(stage, room)
+        cut_step = _cut(step, max(room - cell_len(cut_stage) - 2, 0))
+        blanks = " " * max(room - cell_len(cut_stage) - cell_len(cut_step), 1)
+        segments = [Segment(" ", dim), Segment(cut_title, strong), Segment("  ", dim)]
+        segments += [Segment(cut_stage, dim), Segment(blanks, dim), Segment(cut_step, dim)]
+        segments += [Segment("  ", dim), Segment(days, accent)]
         return Strip(segments).adjust_cell_length(width, dim)
+
+
+def _cut(text: str, width: int) -> str:
+    return fitted_cell(text, min(cell_len(text), max(width, 0)), right=False) if width > 1 else ""
 
 
 class SideBar(Bar):

@@ -13,14 +13,10 @@ from forbear.tui.jump import panel_of
 _WORST = (Tone.STOP, Tone.ASK, Tone.NOTE)
 
 
-def header_texts(shown: Shown) -> tuple[str, str, str]:
-    """Return title, stage, and next step with the days left."""
+def header_texts(shown: Shown) -> tuple[str, str, str, str]:
+    """Return title, stage, next step and days left."""
     line = case_line(shown)
-    return (
-        line.title,
-        line.stage,
-        "  ".join(part for part in (line.next_step, line.days_left) if part),
-    )
+    return line.title, line.stage, line.next_step, line.days_left
 
 
 def panel_entries(shown: Shown) -> list[Entry]:

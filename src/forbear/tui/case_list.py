@@ -65,7 +65,7 @@ class CaseListScreen(ActingScreen):
     def show_cases(self) -> None:
         """Show what is known so far."""
         view = cases_view(tuple(self.known.items()))
-        self.header.show(translate("Cases"), shown_line(str(self.folder)), "")
+        self.header.show(translate("Cases"), shown_line(str(self.folder)), "", "")
         self.headline.show(view.headline)
         self.rows.show(view.sections)
         self.show_keys()

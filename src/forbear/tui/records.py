@@ -14,6 +14,7 @@ from forbear.text.catalogue import translate
 from forbear.text.clean import shown_line
 from forbear.tui.clock import moment_now, zone_of
 from forbear.tui.confirm import Confirm
+from forbear.tui.drafts import keep_typed, typed_earlier
 from forbear.tui.forms.edits import additions, changes, removal, without_defaults
 from forbear.tui.forms.form_screen import FormScreen, FormSpec, Result
 from forbear.tui.forms.ids import new_id
@@ -30,7 +31,6 @@ class Records:
 
     def __init__(self, screen: "CaseScreen") -> None:
         self.screen = screen
-        self._drafts: dict[Address, Mapping[str, str]] = {}
         self._line = ""
 
     @property
@@ -61,11 +61,12 @@ class Records:
             initial=initial,
             setting=self.setting,
             links=links(address.kind, case),
-            draft=self._drafts.get(address, {}),
+            draft=typed_earlier(self.screen.workspace, address),
             save=lambda result: self._save(address, record, result),
             keep=lambda typed: self._keep(address, typed),
         )
-        self.screen.app.push_screen(FormScreen(self.screen.colours, spec))
+        form = FormScreen(self.screen.colours, spec)
+        self.screen.app.push_screen(form, lambda result: self._closed(address, result))
 
     def _first_values(self, address: Address) -> dict[str, object]:
         """Return what a new record is most likely to begin with."""
@@ -81,11 +82,12 @@ class Records:
         return {}
 
     def _keep(self, address: Address, typed: Mapping[str, str]) -> None:
-        if typed:
-            self._drafts[address] = typed
+        setting = self.setting
+        keep_typed(self.screen.workspace, address, typed, moment_now(setting.today, setting.zone))
+
+    def _closed(self, address: Address, result: Result | None) -> None:
+        if result is None and typed_earlier(self.screen.workspace, address):
             self.screen.say(translate("Not saved; what you typed is kept and comes back here."))
-        else:
-            self._drafts.pop(address, None)
 
     # Saving
 
@@ -100,7 +102,7 @@ class Records:
             refused = self.apply(edits, label)
             if refused:
                 return refused
-        self._drafts.pop(address, None)
+        self._keep(address, {})
         return ""
 
     def _addition(self, address: Address, result: Result) -> tuple[tuple[Edit, ...], str]:

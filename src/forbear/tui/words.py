@@ -40,7 +40,7 @@ def strip_of(drawn: Drawn, position: int, width: int, palette: Palette, ground: 
 class Headline(Widget):
     """The first lines of a panel: the answer the reader most needs."""
 
-    DEFAULT_CSS = "Headline { height: auto; max-height: 5; }"
+    DEFAULT_CSS = "Headline { height: auto; max-height: 7; }"
 
     def __init__(self, palette: Palette) -> None:
         super().__init__(classes="headline")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from forbear.planning.stage import stage_of
+from forbear.rendering.overview import overview
 from forbear.rendering.views.view import Shown
 from forbear.rendering.views.writing import foreign, from_today
 from forbear.text.catalogue import translate
@@ -23,23 +23,16 @@ class CaseLine:
 
 def case_line(shown: Shown) -> CaseLine:
     """Return the line of a case."""
-    day = next_day(shown)
+    found = overview(shown)
+    day = found.step.day
+    stage = word(found.stage)
+    if found.money.days_overdue:
+        overdue = translate("{days} days overdue", days=found.money.days_overdue)
+        stage = f"{stage} · {overdue}"
     return CaseLine(
         title=foreign(shown.case.about.title) or translate("untitled case"),
-        stage=word(stage_of(shown.case, shown.today)),
-        next_step="",
+        stage=stage,
+        next_step=found.step.text,
         days_left=from_today(day, shown.today) if day else "",
         next_day=day,
     )
-
-
-def next_day(shown: Shown) -> date | None:
-    """Return the next day that somebody has to keep."""
-    from forbear.rendering.views.log import open_promises
-
-    days = [
-        promise.due
-        for _, _, promise in open_promises(shown.case)
-        if promise.due and promise.due >= shown.today
-    ]
-    return min(days, default=None)

@@ -8,6 +8,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalScroll
 from textual.screen import ModalScreen
+from textual.timer import Timer
 from textual.widgets import Static
 
 from forbear.rendering.views.record_fields import FieldShape, record_fields
@@ -22,6 +23,8 @@ from forbear.tui.palette import Palette
 from forbear.tui.safe import plain
 
 Values = dict[str, object]
+DRAFT_SECONDS = 1.0
+"""At most this much typing can be lost."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +50,7 @@ class FormSpec:
     save: Callable[[Result], str] | None = None
     """Saves; returns why it could not, or nothing."""
     keep: Callable[[Mapping[str, str]], None] | None = None
-    """Keeps what was typed when the form is left without saving."""
+    """Keeps what was typed, a second after typing stops and when the form is left."""
 
     def shapes(self) -> tuple[FieldShape, ...]:
         """Return the fields to ask, in order."""
@@ -91,6 +94,7 @@ class FormScreen(ModalScreen[Result | None]):
         self.spec = spec
         self.rows = [self._row(shape) for shape in spec.shapes()]
         self.said = Static(id="said")
+        self._pause: Timer | None = None
 
     def _row(self, shape: FieldShape) -> FieldRow:
         spec = self.spec
@@ -133,6 +137,9 @@ class FormScreen(ModalScreen[Result | None]):
         for row in self.rows:
             if row.control is event.typed_in:
                 row.read(complain=False)
+        if self._pause is not None:
+            self._pause.stop()
+        self._pause = self.set_timer(DRAFT_SECONDS, self.keep)
 
     def on_next_field(self, event: NextField) -> None:
         """Go on; after the last field only saving is left."""
@@ -201,6 +208,10 @@ class FormScreen(ModalScreen[Result | None]):
 
     def action_leave(self) -> None:
         """Close; what was typed is kept as a draft."""
+        self.keep()
+        self.dismiss(None)
+
+    def keep(self) -> None:
+        """Keep what was typed, so that not even a crash loses it."""
         if self.spec.keep is not None:
             self.spec.keep(self.typed())
-        self.dismiss(None)

@@ -5,7 +5,15 @@ from forbear.tui.panels.agreement import AgreementPanel
 from forbear.tui.panels.documents import DocumentsPanel
 from forbear.tui.panels.panel import Panel
 
+
+class OverviewPanel(Panel):
+    """The whole width for the answer; Enter leads to where each line comes from."""
+
+    has_detail = False
+
+
 _SPECIAL: dict[str, type[Panel]] = {
+    "overview": OverviewPanel,
     "agreement": AgreementPanel,
     "documents": DocumentsPanel,
 }

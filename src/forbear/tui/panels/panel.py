@@ -26,6 +26,7 @@ class Panel(Container):
     .-wide Panel .detail { display: block; }
     """
     has_detail: ClassVar[bool] = True
+    """Whether there is a place beside the list for the row under the cursor."""
 
     def __init__(self, panel: str, palette: Palette) -> None:
         super().__init__(id=f"panel-{panel}")
