@@ -8,9 +8,9 @@ from forbear.values.capitals import NotCapitals, read_capitals
 from forbear.values.money import Money
 
 _PATTERN = re.compile(
-    r"(?<![零壹贰叁肆伍陆柒捌玖拾佰仟百千万亿])(?=[百千万亿零]{0,2}[壹贰叁肆伍陆柒捌玖拾])"
-    r"[零〇壹贰叁肆伍陆柒捌玖拾佰仟百千万亿两□?…]{1,40}+"
-    r"(?:[元圆](?:[零壹贰叁肆伍陆柒捌玖□?角分]{0,6}(?<=[角分]))?[整正]?|[整正])"
+    r"(?<![零壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿])(?=[百千万亿零]{0,2}[壹贰叁参肆伍陆柒捌玖拾])"
+    r"[零〇壹贰叁参肆伍陆柒捌玖拾佰仟百千万亿两□?…]{1,40}+"
+    r"(?:[元圆](?:[零壹贰叁参肆伍陆柒捌玖□?角分]{0,6}(?<=[角分]))?[整正]?|[整正])"
 )
 
 
@@ -22,6 +22,6 @@ def capital_amounts(text: str) -> Iterator[Found[Money | None]]:
 
 def _money(words: str) -> Money | None:
     try:
-        return read_capitals(words)
+        return read_capitals(words.replace("参", "叁"))
     except NotCapitals:
         return None

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
-from forbear.reading.amounts import Amount, amounts
-from forbear.reading.days import Day, days
+from forbear.reading.amounts import Amount
+from forbear.reading.days import Day
 from forbear.reading.found import Found
 from forbear.reading.lines import Line, lines_of
 from forbear.reading.normalise import Normalised, normalised
-from forbear.reading.own_day import own_day
-from forbear.reading.parties import Parties, parties_of
+from forbear.reading.parties import Parties
+from forbear.reading.read_terms import terms_of
 from forbear.reading.roles import Role
+from forbear.reading.sources import Sources
 from forbear.reading.statements.reader import statements_of
 from forbear.reading.statements.statement import (
     BORROWER,
@@ -20,6 +21,7 @@ from forbear.reading.statements.statement import (
     OTHER,
     Statements,
 )
+from forbear.reading.terms import Term
 
 _SIGNS = {Role.LENDER: LENDER, Role.BORROWER: BORROWER, Role.GUARANTOR: GUARANTOR}
 
@@ -42,24 +44,42 @@ class Paper:
         return normalised(self.source)
 
     @cached_property
+    def sources(self) -> Sources:
+        """Sums, days, rates and the rest, each with its place."""
+        return Sources(self.normalised.text)
+
+    @cached_property
     def own_day(self) -> date | None:
         """The day the paper speaks from; it gives the year to days without one."""
-        return own_day(self.normalised.text, days(self.normalised.text))
+        return self.sources.own_day
 
     @cached_property
     def parties(self) -> Parties:
         """Who is who."""
-        return parties_of(self.normalised.text)
+        return self.sources.parties
 
     @cached_property
     def amounts(self) -> tuple[Found[Amount], ...]:
         """Every sum, in order."""
-        return amounts(self.normalised.text)
+        return self.sources.amounts
 
     @cached_property
     def days(self) -> tuple[Found[Day], ...]:
         """Every day, in order; impossible and incomplete ones too."""
-        return days(self.normalised.text, self.own_day)
+        return self.sources.days
+
+    @cached_property
+    def terms(self) -> tuple[Term, ...]:
+        """What the paper says, as terms; sums, days and words, each with its place."""
+        return terms_of(self.sources)
+
+    def line(self, offset: int) -> int:
+        """Return the line of the original on which a place of the normalised text stands."""
+        return self.normalised.line(offset)
+
+    def quote(self, start: int, end: int) -> str:
+        """Return the original words between two places, on one line."""
+        return " ".join(self.normalised.quote(start, end).split())
 
     @cached_property
     def statements(self) -> Statements:

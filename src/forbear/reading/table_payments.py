@@ -12,7 +12,7 @@ from forbear.values.money import Money
 
 _COLUMNS: Mapping[str, re.Pattern[str]] = {
     "no": re.compile(
-        r"期次|期数|期号|序号|期别|^期$|第几期|^(?:No|#|Instal?lment)\.?$|^no\.?$", re.I
+        r"期次|期数|期号|序号|期别|^期$|第几期|^(?:No|#|Instal?lment)\.?$|^no\.?$", re.IGNORECASE
     ),
     "due": re.compile(
         r"日期|还款日|到期日|应还日|付款日|时间|还款时间|Due|Date|月份", re.IGNORECASE

@@ -1,0 +1,157 @@
+"""The words beside a sum of money that say what the sum is."""
+
+import re
+from enum import StrEnum
+
+
+class AmountRole(StrEnum):
+    """The meaning of a sum; those that become terms are named as the terms are."""
+
+    PRINCIPAL = "balance_principal"
+    PRINCIPAL_DUE = "principal-due"
+    PRINCIPAL_UNDUE = "principal-undue"
+    INTEREST = "balance_interest"
+    PENALTY_PRINCIPAL = "balance_penalty_principal"
+    PENALTY_INTEREST = "balance_penalty_interest"
+    PENALTY = "balance_penalty"
+    FEES = "balance_fees"
+    BALANCE = "balance_total"
+    TOTAL = "stated_total"
+    SUM = "sum"
+    """合计 of whatever stands before it."""
+    NEW_PRINCIPAL = "new_principal"
+    DOWN = "down_payment"
+    SETTLEMENT = "settlement"
+    """One payment that ends the debt."""
+    INSTALMENT = "instalment"
+    FIRST = "first-instalment"
+    LAST = "last_instalment"
+    FEE = "fee"
+    LOAN = "loan"
+    """Lent or granted long ago."""
+    OTHER = "other"
+
+
+BALANCE_PARTS = frozenset(
+    {
+        AmountRole.PRINCIPAL,
+        AmountRole.PRINCIPAL_DUE,
+        AmountRole.PRINCIPAL_UNDUE,
+        AmountRole.INTEREST,
+        AmountRole.PENALTY_PRINCIPAL,
+        AmountRole.PENALTY_INTEREST,
+        AmountRole.PENALTY,
+        AmountRole.FEES,
+    }
+)
+
+FEE_WORDS = (
+    "账户管理费|资金管理费|管理费|分期手续费|手续费|分期服务费|服务费|展期费|续期费|律师费|担保费|评估费"
+    "|公证费|咨询费|催收费|外访费|保险费|保费|会员费|诚意金|保证金|押金|定金|滞纳金|工本费|诉讼费|差旅费"
+    r"|意外险|[a-z]{3,14} fee\b|deposit"
+)
+_CUES: tuple[tuple[AmountRole, str], ...] = (
+    (
+        AmountRole.LOAN,
+        (
+            "放款|发放|借款金额|贷款金额|授信|额度|实际到账|出借|原借款本金|原贷款本金|续贷|新借款"
+            "|借款(?:人民币)?(?=[ :为]{0,2}$)"
+        ),
+    ),
+    (AmountRole.PRINCIPAL_DUE, "逾期本金(?!的?罚息)|到期未还本金|已到期本金|overdue principal"),
+    (AmountRole.PRINCIPAL_UNDUE, "未到期本金|未逾期本金|undue principal"),
+    (AmountRole.PENALTY_PRINCIPAL, r"(?:逾期)?本金的?罚息|罚息\(本金\)"),
+    (AmountRole.PENALTY_INTEREST, r"利息的?罚息|罚息\(利息\)|复利|复息"),
+    (
+        AmountRole.PENALTY,
+        (
+            r"罚息|逾期利息|迟延利息|违约利息|penalty interest|penalt(?:y|ies)|default interest"
+            "|late charges"
+        ),
+    ),
+    (AmountRole.INTEREST, r"(?<!本)利息|欠息|期内息|\binterest"),
+    (
+        AmountRole.NEW_PRINCIPAL,
+        "参加分期的本金|分期本金|分期金额|新本金|重组本金|余款|剩余(?:款项|欠款|部分|本金|款)",
+    ),
+    (AmountRole.PRINCIPAL, r"本金(?:合计|小计|总额|余额)|本金(?!和|及|、|与)|\bprincipal(?! and)"),
+    (AmountRole.FEE, FEE_WORDS),
+    (AmountRole.FEES, r"(?<![a-z])(?:其他|各项)?费用|\bfees\b"),
+    (AmountRole.DOWN, "首付款?|首期款|首笔款?|头期款|头款|预付款?|down ?payment"),
+    (
+        AmountRole.SETTLEMENT,
+        (
+            "一次性(?:支付|还款|偿还|归还|还清|结清|付清|清偿|缴纳|付|还)?|一次还清"
+            "|lump sum|single payment|full and final settlement"
+        ),
+    ),
+    (
+        AmountRole.LAST,
+        ("最后(?:一|1)?期|末期|尾期|最末期|末次|(?:last|final) instal?lment|final payment"),
+    ),
+    (AmountRole.FIRST, "首期(?!款)|首月|首次|第一期|first instal?lment"),
+    (
+        AmountRole.INSTALMENT,
+        (
+            "每期|每个?月|各期|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
+            "|instal?lments? of|per month|monthly"
+        ),
+    ),
+    (
+        AmountRole.TOTAL,
+        (
+            "应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计|合计应还"
+            "|总共要?还|总共需还?|一共还|total (?:amount )?(?:payable|repayable|to be repaid)"
+        ),
+    ),
+    (
+        AmountRole.BALANCE,
+        (
+            "尚欠|共欠|结欠|欠款(?:总额|合计|余额|本息)?|未还(?:总额|款项|余额)|未偿余额|所欠|拖欠|欠|余额"
+            r"|(?:amount|balance|total) outstanding|outstanding (?:balance|amount)"
+            r"|total (?:amount )?(?:due|owed)|\bowes?\b"
+        ),
+    ),
+    (AmountRole.SUM, r"合计|共计|总计|小计|总金?额|总共|\btotal\b|\bin all\b"),
+)
+CUE = re.compile("|".join(f"(?P<{role.name}>{words})" for role, words in _CUES), re.IGNORECASE)
+"""Every cue, as a group named after its role."""
+
+PER_PERIOD = re.compile(
+    r" ?(?:/|每|一)(?:期|个?月)| ?(?:per|a|each) (?:month|instal)| ?monthly", re.IGNORECASE
+)
+GOES_TO_INSTALMENTS = re.compile(
+    r"[^。;\n]{0,16}?(?:分|按)[^。;\n]{0,14}?(?:期|个月|次)|[^。;\n]{0,30}instal", re.IGNORECASE
+)
+WAIVES = re.compile(
+    r"减免|免除|豁免|核减|减收|免收|抹去|免去|免掉|优惠|不再收取|一次性减"
+    r"|waive[sd]?|wr(?:ite|ote)s? off",
+    re.IGNORECASE,
+)
+WAIVES_BEHIND = re.compile(
+    r"[^。;\n,\d]{0,6}?(?:[予给]以|全部|全额|自[^。;,\n]{0,30}?起|由[甲乙]方|我们|一并)?"
+    r"[^。;\n,\d不]{0,4}?(?:减免|免除|豁免|免收|免去|核减|免掉|抹掉|不再追[索讨偿究])"
+    r"|[^.;\n,\d]{0,30}? (?:is|are|will be) waived",
+    re.IGNORECASE,
+)
+WAIVE_IS_OVER = re.compile(
+    "剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
+)
+COMPONENT_BEHIND = re.compile(
+    r" ?的?(?:全部)?(?:(?P<PENALTY>罚息)|(?P<INTEREST>利息)|(?P<PRINCIPAL>本金)"
+    r"|(?P<PENALTY_INTEREST>复利))"
+    r"| (?:of )?(?:accrued )?(?:(?P<english>default interest|penalty)|interest|principal)",
+    re.IGNORECASE,
+)
+CONDITIONAL = re.compile("逾期|违约|未按|晚还|上门|提前|如果|若|未能")
+OWING = re.compile(
+    r"截[至止]|欠|余额|剩余|未还|构成|明细|outstanding|as (?:of|at)|owe", re.IGNORECASE
+)
+NTH = re.compile(r"第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?期[^\d。;\n]{0,8}$")
+FEE_BEHIND = re.compile(rf" ?的?(?:{FEE_WORDS})", re.IGNORECASE)
+PART_BEHIND = re.compile(
+    r"[ ,、;|元及和]{1,4}(?:and )?(?:未付|应收|逾期|拖欠)?"
+    r"(?:本金|利息|欠息|罚息|复利|费用|interest|penalt|principal)",
+    re.IGNORECASE,
+)
+"""Another part of a balance follows."""

@@ -1,0 +1,155 @@
+"""Sorts the sums of a paper: balance, instalment, down payment, waiver, fee."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from forbear.reading.amount_cues import (
+    BALANCE_PARTS,
+    COMPONENT_BEHIND,
+    CUE,
+    FEE_BEHIND,
+    GOES_TO_INSTALMENTS,
+    NTH,
+    OWING,
+    PART_BEHIND,
+    PER_PERIOD,
+    WAIVE_IS_OVER,
+    WAIVES,
+    WAIVES_BEHIND,
+    AmountRole,
+)
+from forbear.reading.amounts import Amount
+from forbear.reading.found import Found
+from forbear.reading.sources import Sources
+
+_ENDS_ALL = frozenset(
+    {AmountRole.BALANCE, AmountRole.TOTAL, AmountRole.SUM, AmountRole.NEW_PRINCIPAL,
+     AmountRole.PRINCIPAL, AmountRole.OTHER}
+)  # fmt: skip
+"""What a payment that ends the debt may be called beside 一次性."""
+_SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
+_DENIAL = re.compile("[不未无].{0,2}$")
+_AHEAD = 40
+_NEIGHBOURS = 60
+"""Signs within which two sums belong to one list."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sorted:
+    """A sum with its meaning."""
+
+    found: Found[Amount]
+    role: AmountRole
+    is_waived: bool
+    cue: str
+    """The word that gives the meaning; empty when there is none."""
+    cue_start: int
+    """Where the words to quote begin: at the label, or at the sum itself."""
+
+
+def sorted_amounts(sources: Sources) -> tuple[Sorted, ...]:
+    """Return every plain sum with its meaning, in order."""
+    found: list[Sorted] = []
+    for amount in sources.plain_amounts:
+        found.append(_sorted(sources, amount, found[-1] if found else None))
+    return tuple(found)
+
+
+def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) -> Sorted:
+    whole = sources.label(amount.start)
+    in_text = sources.text.endswith(whole, 0, amount.start)
+    gap = amount.start - previous.found.end if previous else len(whole)
+    near = whole[-gap:] if in_text and 0 < gap < len(whole) else whole
+    behind = sources.text[amount.end : amount.end + _AHEAD]
+    cues = list(CUE.finditer(near))
+    role = _role(near, behind, cues)
+    waived = _is_waived(whole, behind)
+    if waived:
+        role = _waived_component(role, behind)
+    else:
+        role = _in_context(
+            role, whole, behind, previous, is_list=gap < _NEIGHBOURS, in_text=in_text
+        )
+    cue = cues[-1] if cues else None
+    cue_start = amount.start - len(near) + cue.start() if cue and in_text else amount.start
+    return Sorted(amount, role, waived, cue[0] if cue else "", cue_start)
+
+
+def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
+    """Return what the words beside a sum call it; the nearest word wins, with exceptions."""
+    roles = [AmountRole[cue.lastgroup or ""] for cue in cues]
+    last = roles[-1] if roles else AmountRole.OTHER
+    if FEE_BEHIND.match(behind) or last is AmountRole.FEE:
+        return AmountRole.FEE
+    nth = NTH.search(near)
+    if nth and last in {AmountRole.OTHER, AmountRole.LAST}:
+        return AmountRole.FIRST if nth[1] in {"1", "一"} else AmountRole.LAST
+    if PER_PERIOD.match(behind) or AmountRole.INSTALMENT in roles:
+        return _periodic(roles, cues, last)
+    if AmountRole.SETTLEMENT in roles and last in _ENDS_ALL:
+        return AmountRole.SETTLEMENT
+    return last
+
+
+def _periodic(
+    roles: Sequence[AmountRole], cues: Sequence[re.Match[str]], last: AmountRole
+) -> AmountRole:
+    """Settle a sum in whose words 每期 or its like stands."""
+    if AmountRole.FEE in roles:
+        return AmountRole.FEE
+    if last in _SUMS and (AmountRole.DOWN in roles or any(cue[0] == "各期" for cue in cues)):
+        return last
+    if last in BALANCE_PARTS or last in {AmountRole.LAST, AmountRole.FIRST, AmountRole.DOWN}:
+        return AmountRole.OTHER if last in BALANCE_PARTS else last
+    return AmountRole.INSTALMENT
+
+
+def _is_waived(whole: str, behind: str) -> bool:
+    """Tell whether a sum is taken off: by a word before it that still holds, or right behind it."""
+    verbs = list(WAIVES.finditer(whole))
+    holds = verbs and not WAIVE_IS_OVER.search(whole, verbs[-1].end())
+    if holds and not _DENIAL.search(whole[: verbs[-1].start()]):
+        return True
+    return WAIVES_BEHIND.match(behind) is not None
+
+
+def _waived_component(role: AmountRole, behind: str) -> AmountRole:
+    if role in BALANCE_PARTS:
+        return role
+    match = COMPONENT_BEHIND.match(behind)
+    if match is None:
+        return AmountRole.OTHER
+    named = match.lastgroup or ""
+    if named in AmountRole.__members__:
+        return AmountRole[named]
+    english = match[0].lower()
+    if match["english"]:
+        return AmountRole.PENALTY
+    return AmountRole.INTEREST if "interest" in english else AmountRole.PRINCIPAL
+
+
+def _in_context(
+    role: AmountRole,
+    whole: str,
+    behind: str,
+    previous: Sorted | None,
+    *,
+    is_list: bool,
+    in_text: bool,
+) -> AmountRole:
+    """Settle words that mean one thing in a balance and another in a plan."""
+    follows = previous.role if previous and is_list else AmountRole.OTHER
+    in_balance = OWING.search(whole) is not None or follows in BALANCE_PARTS
+    to_instalments = GOES_TO_INSTALMENTS.match(behind) is not None
+    if role is AmountRole.SUM:
+        if previous and is_list and previous.is_waived:
+            return AmountRole.OTHER
+        is_balance = follows in BALANCE_PARTS or (in_balance and not to_instalments)
+        return AmountRole.BALANCE if is_balance else AmountRole.TOTAL
+    if role is AmountRole.NEW_PRINCIPAL and not to_instalments and "分期" not in whole:
+        return AmountRole.PRINCIPAL if "本金" in whole[-8:] else role
+    if role is AmountRole.PRINCIPAL and to_instalments and follows not in BALANCE_PARTS:
+        return AmountRole.NEW_PRINCIPAL
+    is_alone = in_text and not in_balance and not PART_BEHIND.match(behind)
+    return AmountRole.OTHER if role in BALANCE_PARTS and is_alone else role

@@ -1,0 +1,100 @@
+"""The days of a paper as terms: balance, first payment, effect, signing."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from forbear.reading.days import Day, DayState
+from forbear.reading.found import Found
+from forbear.reading.history import sentence_bounds, states_a_term
+from forbear.reading.sources import Sources
+from forbear.reading.terms import Term
+from forbear.values.day import last_day_of_month
+
+_AS_OF = re.compile(
+    r"(?:截[至止]到?|计至|算至|结算至|as (?:of|at)) ?(?:目前)?[(:]?$", re.IGNORECASE
+)
+_FIRST = re.compile(
+    r"(?:首期|首次|第一期|第1期|首个|首月|首笔)[^。;\n\d款]{0,12}?$|首期款?(?:还款)?(?:日期?"
+    r"|时间)[^。;\n\d]{0,8}$"
+    r"|(?:起始还款日|开始还款日期?|还款起始日|从|自)[:为是]? ?$"
+    r"|first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on| date:?)? ?$"
+    r"|(?:starting|commencing|beginning)(?: on| from)? ?$",
+    re.IGNORECASE,
+)
+_FROM = re.compile(r"(?:自|从) ?$")
+_MONTHLY_BEHIND = re.compile(
+    r" ?(?:起|开始)?[,]?(?:按月|每个?月|逐月|分|以后每|此后每|每期)|起[^。;\n]{0,6}(?:分\d"
+    r"|每月|按月)"
+)
+_FIRST_BEHIND = re.compile(r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)")
+_EFFECTIVE = re.compile(
+    r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes effect on)[:为是]? ?$",
+    re.IGNORECASE,
+)
+_EFFECTIVE_BEHIND = re.compile(r" ?(?:起|之日起|开始)?(?:正式)?(?:生效|执行|实施|起算)")
+_SPAN = 30
+
+
+def day_terms(sources: Sources) -> Iterator[Term]:
+    """Yield the terms that are days; days that do not exist or lack a part are none."""
+    if sources.signed is not None and sources.signed.value.value is not None:
+        yield _term("signed_on", sources.signed.value.value, sources.signed)
+    for found in sources.days:
+        if not states_a_term(sources.text, found.start) or _in_schedule(sources, found):
+            continue
+        yield from _day_terms(sources, found)
+
+
+def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
+    before = sources.text[max(0, found.start - _SPAN) : found.start]
+    behind = sources.text[found.end : found.end + _SPAN]
+    day = _first_due(sources, found)
+    is_from = _FROM.search(before) is not None
+    if found.value.state is DayState.READ and found.value.value is not None:
+        if _AS_OF.search(before):
+            yield _term("balance_day", found.value.value, found)
+        elif _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):
+            yield _term("effective_on", found.value.value, found)
+    if day is None or _AS_OF.search(before):
+        return
+    says_first = _FIRST.search(before) is not None and not is_from
+    if says_first or (is_from and _MONTHLY_BEHIND.match(behind)) or _FIRST_BEHIND.match(behind):
+        yield _term("first_due", day, found)
+
+
+def _first_due(sources: Sources, found: Found[Day]) -> date | None:
+    """Return the day itself, or the day that comes back in a month named alone."""
+    value = found.value.value
+    if value is None or found.value.state is DayState.READ:
+        return value
+    _, end = sentence_bounds(sources.text, found.start)
+    due = next((one for one in sources.due_days if found.start <= one.start < end), None)
+    if due is None:
+        return None
+    return value.replace(day=min(due.value, last_day_of_month(value.year, value.month)))
+
+
+def _in_schedule(sources: Sources, found: Found[Day]) -> bool:
+    return any(one.start <= found.start < one.end for one in sources.payments)
+
+
+def down_payment_day(sources: Sources, money: Term) -> Term | None:
+    """Return the day by which the down payment is due: the nearest before it in its sentence."""
+    begin, end = sentence_bounds(sources.text, money.start)
+    inside = [
+        one
+        for one in sources.days
+        if begin <= one.start < end and one.value.state is DayState.READ and one.value.value
+    ]
+    before = [one for one in inside if one.end <= money.start]
+    chosen = before[-1] if before else next(iter(inside), None)
+    if chosen is None or chosen.value.value is None:
+        return None
+    if _AS_OF.search(sources.text[max(0, chosen.start - _SPAN) : chosen.start]):
+        return None
+    return _term("down_payment_due", chosen.value.value, chosen)
+
+
+def _term(name: str, value: date, found: Found[Day]) -> Term:
+    return Term(name, value, found.start, found.end, found.start)

@@ -1,0 +1,44 @@
+"""Which words of a paper state no terms: the old contract, warnings, questions."""
+
+import re
+
+_OLD = re.compile(
+    r"原(?:借款|贷款|授信|信贷)?(?:合同|协议|契约|约定)"
+    r"(?!项下|的?(?:欠款|债务)|所欠|关系|到期后|的(?:还款(?:计划|安排)|变更))"
+    r"(?:第[^,。;]{1,8}[条款])?(?:约定|规定|载明|的?[日月年]?利率|的?罚息|的?还款|\(|,|的|“)"
+    r"|原(?:先|来|定|每期|月供|还款计划|年利率|日利率|利率为)|此前|先前|曾(?:于|经|约定|承诺|签)"
+    r"|originally|the original (?:loan )?(?:contract|agreement) (?:provided|said|stated)",
+    re.IGNORECASE,
+)
+_NEW = re.compile(
+    r"(?:现|兹|今)?(?:变更|调整|修改|改|降|降低|延长|缩短|更改)(?:为|至|成|到)|现(?:按|为|将|约定|同意)|本(?:协议|方案|安排)"
+    r"|现[,约]|(?:is|are) (?:changed|reduced|replaced)",
+)
+_WARNING = re.compile(
+    r"诈骗|骗局|谨防|请勿|切勿|警惕|不会(?:以|要求|收取|通过)|凡[^。;\n]{0,30}[均都皆]"
+    r"|示例|样本|仅供参考|例如|举例|for example|e\.g\.",
+    re.IGNORECASE,
+)
+_QUESTION = re.compile(r"[?]|[吗呢么](?:[。!\n]|$)|能不能|可不可以|是否可以")
+_EDGE = "。;!?\n"
+_CLEAREST = 200
+"""Signs to look back and ahead for the ends of a sentence."""
+
+
+def sentence_bounds(text: str, start: int) -> tuple[int, int]:
+    """Return where the sentence around a place begins and ends, its closing sign included."""
+    floor = max(0, start - _CLEAREST)
+    begin = max(text.rfind(edge, floor, start) for edge in _EDGE)
+    ends = [place for edge in _EDGE if (place := text.find(edge, start, start + _CLEAREST)) >= 0]
+    return (begin + 1 if begin >= 0 else floor), (min(ends) + 1 if ends else start + _CLEAREST)
+
+
+def states_a_term(text: str, start: int) -> bool:
+    """Tell whether what stands at a place can be a term of this paper."""
+    begin, end = sentence_bounds(text, start)
+    sentence = text[begin:end]
+    if _QUESTION.search(sentence) or _WARNING.search(sentence):
+        return False
+    before = text[begin:start]
+    old = [match.start() for match in _OLD.finditer(before)]
+    return not old or _NEW.search(before, old[-1]) is not None

@@ -1,0 +1,98 @@
+"""The sums of a paper as terms: balance, plan, waivers and fees."""
+
+from collections.abc import Iterator
+
+from forbear.loan.kinds import Component
+from forbear.reading.amount_cues import CONDITIONAL, FEE_BEHIND, AmountRole
+from forbear.reading.amount_roles import Sorted, sorted_amounts
+from forbear.reading.sources import Sources
+from forbear.reading.terms import Fee, Term, Waiver
+from forbear.reading.waiver_words import waived_from
+from forbear.values.money import Money
+
+_PLAIN_ROLES = frozenset(
+    {
+        AmountRole.PRINCIPAL,
+        AmountRole.INTEREST,
+        AmountRole.PENALTY_PRINCIPAL,
+        AmountRole.PENALTY_INTEREST,
+        AmountRole.PENALTY,
+        AmountRole.FEES,
+        AmountRole.BALANCE,
+        AmountRole.TOTAL,
+        AmountRole.NEW_PRINCIPAL,
+        AmountRole.DOWN,
+        AmountRole.INSTALMENT,
+        AmountRole.LAST,
+    }
+)
+COMPONENTS = {
+    AmountRole.PRINCIPAL: Component.PRINCIPAL,
+    AmountRole.PRINCIPAL_DUE: Component.PRINCIPAL,
+    AmountRole.PRINCIPAL_UNDUE: Component.PRINCIPAL,
+    AmountRole.NEW_PRINCIPAL: Component.PRINCIPAL,
+    AmountRole.INTEREST: Component.INTEREST,
+    AmountRole.PENALTY: Component.PENALTY_PRINCIPAL,
+    AmountRole.PENALTY_PRINCIPAL: Component.PENALTY_PRINCIPAL,
+    AmountRole.PENALTY_INTEREST: Component.PENALTY_INTEREST,
+    AmountRole.FEES: Component.FEE,
+    AmountRole.FEE: Component.FEE,
+}
+
+
+def money_terms(sources: Sources) -> Iterator[Term]:
+    """Yield the terms that are sums; a garbled or inexact sum is none."""
+    exact = [
+        one
+        for one in sorted_amounts(sources)
+        if one.found.value.money is not None and not one.found.value.is_about
+    ]
+    for one in exact:
+        yield from _terms_of(sources, one)
+    yield from _principal_of_parts(exact)
+
+
+def _terms_of(sources: Sources, one: Sorted) -> Iterator[Term]:
+    money = one.found.value.money
+    if money is None:  # pragma: no cover - filtered before
+        return
+    if one.is_waived:
+        item = COMPONENTS.get(one.role)
+        if item is not None:
+            when, condition = waived_from(sources.text, one.found.start)
+            yield _term("waived", Waiver(item, money, None, when, condition), one)
+    elif one.role is AmountRole.SETTLEMENT:
+        yield _term("stated_total", money, one)
+        yield _term("down_payment", money, one)
+    elif one.role is AmountRole.FEE:
+        yield from _fee(sources, one, money)
+    elif one.role in _PLAIN_ROLES:
+        yield _term(one.role.value, money, one)
+
+
+def _fee(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:
+    """Yield a fee that is asked for in any case; what only lateness costs is no fee of the plan."""
+    behind = FEE_BEHIND.match(sources.text, one.found.end)
+    name = behind[0].strip(" 的") if behind else one.cue
+    if money and not CONDITIONAL.search(sources.label(one.found.start)):
+        yield _term("fee", Fee(name, money), one)
+
+
+def _principal_of_parts(exact: list[Sorted]) -> Iterator[Term]:
+    """Add overdue and undue principal when the paper gives no sum of them itself."""
+    parts = {
+        one.role: one
+        for one in reversed(exact)
+        if one.role in {AmountRole.PRINCIPAL_DUE, AmountRole.PRINCIPAL_UNDUE} and not one.is_waived
+    }
+    if parts:
+        total = Money.total(
+            one.found.value.money for one in parts.values() if one.found.value.money is not None
+        )
+        yield _term(
+            "balance_principal", total, max(parts.values(), key=lambda one: one.found.start)
+        )
+
+
+def _term(name: str, value: Money | Waiver | Fee, one: Sorted) -> Term:
+    return Term(name, value, one.found.start, one.found.end, min(one.cue_start, one.found.start))

@@ -1,0 +1,76 @@
+"""The shape of a plan as terms: how many instalments, on which day, by which method."""
+
+import re
+from collections.abc import Iterator
+
+from forbear.case.kinds import RateBasis
+from forbear.loan.kinds import Method
+from forbear.reading.found import Found
+from forbear.reading.history import states_a_term
+from forbear.reading.rates import Per, Rate
+from forbear.reading.sources import Sources
+from forbear.reading.terms import Term
+
+_EQUAL = "等额本息|本息平均[摊攤]还|等本等息|equal instal?lments? of principal and interest"
+_INTEREST_ONLY = (
+    "先息后本|按月付息,?(?:到期|期末)(?:一次性?)?还本|每月付息,?到期还本|interest[- ]only"
+)
+_METHODS: tuple[tuple[Method, str], ...] = (
+    (Method.EQUAL_INSTALMENT, _EQUAL),
+    (Method.EQUAL_PRINCIPAL, "等额本金|本金平均[摊攤]还|equal principal"),
+    (Method.INTEREST_ONLY, _INTEREST_ONLY),
+    (Method.LUMP, "到期一次性?还本付息|一次性还本付息|利随本清"),
+    (Method.DAILY, "随借随还"),
+)
+_METHOD = re.compile(
+    "|".join(f"(?P<{method.name}>{words})" for method, words in _METHODS), re.IGNORECASE
+)
+_PENALTY = re.compile(r"罚息|逾期|违约|复利|滞纳|晚还|penalty|default|late|overdue", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"不超过|不高于|上限|最高|LPR|市场报价|法定|以内|如果|减免|折扣|手续费|服务费|discount",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(r"单利|simple", re.IGNORECASE)
+_EFFECTIVE = re.compile(r"IRR|内部收益率|复利计算|effective", re.IGNORECASE)
+_SAYS_PENALTY = re.compile(
+    r"罚息(?:年|日)?利率|逾期(?:年|日)?利率|罚息|逾期利息|penalty|default interest", re.IGNORECASE
+)
+_NEAR = 40
+
+
+def plan_terms(sources: Sources) -> Iterator[Term]:
+    """Yield count, due day, method and rates."""
+    for count in sources.counts:
+        if states_a_term(sources.text, count.start):
+            yield Term("count", count.value, count.start, count.end, count.start)
+    for due in sources.due_days:
+        if states_a_term(sources.text, due.start):
+            yield Term("due_day", due.value, due.start, due.end, due.start)
+    for match in _METHOD.finditer(sources.text):
+        if states_a_term(sources.text, match.start()):
+            method = Method[match.lastgroup or ""]
+            yield Term("method", method, match.start(), match.end(), match.start())
+    for rate in sources.rates:
+        if states_a_term(sources.text, rate.start):
+            yield from _rate(sources, rate)
+
+
+def _rate(sources: Sources, found: Found[Rate]) -> Iterator[Term]:
+    rate = found.value
+    if rate.percent is None or rate.per not in {Per.DAY, Per.YEAR}:
+        return
+    clause = sources.label(found.start)[-_NEAR:]
+    if _LIMIT.search(clause):
+        return
+    if _PENALTY.search(clause):
+        if _SAYS_PENALTY.search(clause + sources.behind(found.end, 12)):
+            yield Term("penalty_rate", rate.percent, found.start, found.end, found.start)
+        return
+    name = "annual_rate" if rate.per is Per.YEAR else "daily_rate"
+    yield Term(name, rate.percent, found.start, found.end, found.start, _basis(clause, rate))
+
+
+def _basis(clause: str, rate: Rate) -> RateBasis:
+    if rate.is_simple or _SINGLE.search(clause):
+        return RateBasis.SIMPLE
+    return RateBasis.EFFECTIVE if _EFFECTIVE.search(clause) else RateBasis.NOMINAL

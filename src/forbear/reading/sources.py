@@ -1,0 +1,145 @@
+"""Everything that was found in a paper, for those who make terms of it."""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+from forbear.reading.amounts import Amount, Notation, amounts
+from forbear.reading.counts import counts
+from forbear.reading.days import Day, days
+from forbear.reading.due_days import due_days
+from forbear.reading.found import Found
+from forbear.reading.history import sentence_bounds, states_a_term
+from forbear.reading.listed_payments import listed_payments
+from forbear.reading.own_day import own_day, signing_day
+from forbear.reading.pairs import Pair, pairs
+from forbear.reading.parties import Parties, parties_of
+from forbear.reading.payments import Payment
+from forbear.reading.periods import Period, periods
+from forbear.reading.rates import Rate, rates
+from forbear.reading.table_payments import table_payments
+from forbear.reading.tables import Row, Table, tables
+
+LABEL_AND_VALUE = 2
+BEFORE = 60
+"""Signs before a value in which its label is looked for."""
+
+
+@dataclass(frozen=True)
+class Sources:
+    """The values of a normalised text, each kind worked out when first asked for."""
+
+    text: str
+
+    @cached_property
+    def own_day(self) -> date | None:
+        """The day the paper speaks from."""
+        return own_day(self.text, days(self.text))
+
+    @cached_property
+    def signed(self) -> Found[Day] | None:
+        """The day on which the paper says it is or was signed."""
+        return signing_day(self.text, self.days)
+
+    @cached_property
+    def days(self) -> tuple[Found[Day], ...]:
+        """Every day, impossible and incomplete ones too."""
+        return days(self.text, self.own_day)
+
+    @cached_property
+    def amounts(self) -> tuple[Found[Amount], ...]:
+        """Every sum."""
+        return amounts(self.text)
+
+    @cached_property
+    def pairs(self) -> tuple[Pair, ...]:
+        """The sums that stand there twice, in digits and in capitals."""
+        return tuple(pairs(self.text, self.amounts))
+
+    @cached_property
+    def rates(self) -> tuple[Found[Rate], ...]:
+        """Every rate."""
+        return rates(self.text)
+
+    @cached_property
+    def counts(self) -> tuple[Found[int], ...]:
+        """Every number of instalments."""
+        return counts(self.text)
+
+    @cached_property
+    def due_days(self) -> tuple[Found[int], ...]:
+        """Every day of the month that comes back."""
+        return due_days(self.text)
+
+    @cached_property
+    def periods(self) -> tuple[Found[Period], ...]:
+        """Every span of days."""
+        return periods(self.text)
+
+    @cached_property
+    def parties(self) -> Parties:
+        """Who is who."""
+        return parties_of(self.text)
+
+    @cached_property
+    def tables(self) -> tuple[Table, ...]:
+        """Every table."""
+        return tuple(tables(self.text))
+
+    @cached_property
+    def payments(self) -> tuple[Payment, ...]:
+        """The payments listed one by one, in a table or in a sentence."""
+        in_table = table_payments(self.text, self.own_day)
+        return in_table or listed_payments(self.text, self.days, self.amounts)
+
+    @cached_property
+    def plain_amounts(self) -> tuple[Found[Amount], ...]:
+        """The sums that can be terms: readable, exact, not in a row of the schedule, each once."""
+        doubled = {pair.capitals.start for pair in self.pairs}
+        rows = [(one.start, one.end) for one in self.payments]
+        return tuple(
+            one
+            for one in self.amounts
+            if one.start not in doubled
+            and not (one.value.notation is Notation.CAPITALS and one.value.money is None)
+            and not any(start <= one.start < end for start, end in rows)
+            and states_a_term(self.text, one.start)
+        )
+
+    def label(self, start: int) -> str:
+        """Return the words that a value belongs to: its sentence before it, or its table's."""
+        place = bisect_right(self._cell_starts, start) - 1
+        if place >= 0 and start < self._cells[place][1]:
+            return self._cells[place][2]
+        begin, _ = sentence_bounds(self.text, start)
+        return self.text[max(begin, start - BEFORE) : start]
+
+    def behind(self, end: int, most: int = 40) -> str:
+        """Return what follows a value in its sentence."""
+        _, stop = sentence_bounds(self.text, end)
+        return self.text[end : min(stop, end + most)]
+
+    @cached_property
+    def _cell_starts(self) -> list[int]:
+        return [start for start, _, _ in self._cells]
+
+    @cached_property
+    def _cells(self) -> list[tuple[int, int, str]]:
+        """Every cell behind the first of its row: where it stands, and its headings."""
+        return [
+            (cell.start, cell.end, _headings(table, row, position))
+            for table in self.tables
+            for row in table.rows
+            for position, cell in enumerate(row.cells)
+            if position or table.header
+        ]
+
+
+def _headings(table: Table, row: Row, position: int) -> str:
+    """Return the words in front of a row and above a column; two columns need only the first."""
+    first = row.cells[0].text
+    heading = table.heading(position)
+    if position == 0 or first[0].isdigit():
+        return heading
+    return first if len(row.cells) == LABEL_AND_VALUE else f"{first} {heading}"
