@@ -128,12 +128,12 @@ def case(
     return Case(debts={"loan": folder(agreement, offers, **fields)})
 
 
-def money(income: str, essentials: str = "0", obligations: str = "0", **fields: object) -> Finances:
-    """Return finances of three figures."""
+def money(earned: str, living: str = "0", kept: str = "0", /, **fields: object) -> Finances:
+    """Return finances of three figures: income, essentials, obligations."""
     found = Finances(
-        income={"wage": Income(label="wage", amount=yuan(income))},
-        expense={"living": Expense(label="living", amount=yuan(essentials))},
-        obligation={"kept": Obligation(label="kept", amount=yuan(obligations))},
+        income={"wage": Income(label="wage", amount=yuan(earned))},
+        expense={"living": Expense(label="living", amount=yuan(living))},
+        obligation={"kept": Obligation(label="kept", amount=yuan(kept))},
     )
     return replace(found, **fields)  # type: ignore[arg-type] # names are the test's own
 

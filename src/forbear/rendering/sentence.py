@@ -75,7 +75,7 @@ def why(answer: Answer) -> str:
 
 def ask(answer: Answer) -> str:
     """Say what to ask for; an unknown figure is a blank to write in, never a guess."""
-    return filled(answer.rule.ask, answer.values)
+    return filled(answer.ask or answer.rule.ask, answer.values)
 
 
 def basis(answer: Answer) -> str:

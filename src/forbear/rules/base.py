@@ -14,6 +14,7 @@ from forbear.values.place import Place
 if TYPE_CHECKING:
     from forbear.rules.facts import Facts
 
+
 class Severity(StrEnum):
     """What a finding means for the signature."""
 
@@ -80,6 +81,8 @@ class Finding:
     values: Mapping[str, Filler]
     """Fills the braces of the rule's sentences; more may be there for the detail."""
     place: Place
+    ask: Sentence | None = None
+    """What to ask for in this case, where the rule's own sentence does not fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,3 +134,5 @@ class Answer:
     place: Place
     values: Mapping[str, Filler] = field(default_factory=dict)
     missing: str = ""
+    ask: Sentence | None = None
+    """Instead of the rule's own sentence; filled with the same values."""

@@ -16,6 +16,10 @@ MODULES: tuple[str, ...] = (
     "promised.waiver_vague",
     "promised.waiver_at_end",
     # affordable
+    "affordable.above_surplus",
+    "affordable.thin_buffer",
+    "affordable.income_step_down",
+    "affordable.down_payment_above_cash",
     # charges
     "charges.charges_above_24",
     "charges.hidden_cost",
@@ -28,6 +32,7 @@ MODULES: tuple[str, ...] = (
     # bound
     # afterwards
     # rights
+    "rights.renewal_not_asked",
     # fraud
     "fraud.fee_first",
     # record
