@@ -60,4 +60,104 @@ TEXTS: dict[str, str] = {
     "It is the only proof that nothing is owed.": "它是不再欠款的证明。",
     "Keep the days of the court or authority": "守住法院或监管部门的期限",
     "Each paper of theirs has its own last day.": "每份文书都有自己的最后期限。",
+    # documents: people
+    "{label}: {value}": "{label}：{value}",
+    "{kind} (no. {number})": "{kind}（第 {number} 笔）",
+    "debt": "债务",
+    "since {day}": "{day} 起",
+    "expected until {day}": "预计到 {day}",
+    "exhibit {number}": "证 {number}",
+    "Exhibit": "证据",
+    "Paper": "文件",
+    # documents: what is owed
+    "To pay it off today": "今天还清要",
+    "not negotiated": "不协商",
+    "Part": "项目",
+    "overdue: {part}": "逾期{part}",
+    "all that is overdue": "逾期合计",
+    "principal not yet due": "未到期本金",
+    "interest of the running period": "本期已计利息",
+    "to pay it off today": "今天还清合计",
+    "{amount} borrowed": "借款 {amount}",
+    "paid out {day}": "{day} 放款",
+    # documents: talks and checks
+    "Said on": "日期",
+    "The checks found no fault in what they could look at.": "能查的地方没有发现问题。",
+    "Ask for": "请对方改成",
+    "Basis": "依据",
+    "Place": "位置",
+    "{number} checks could not tell: something is not on file.": (
+        "{number} 项检查无法判断：资料还不全。"
+    ),
+    # summary
+    "Case summary": "案件摘要",
+    "Next step": "下一步",
+    "Cause of the trouble": "困难原因",
+    "What can be paid": "能还多少",
+    "What the checks found": "检查发现的问题",
+    "Accepted all the same": "已接受的风险",
+    "Made from the borrower's own records. Not legal advice.": (
+        "根据借款人自己的记录生成，不是法律意见。"
+    ),
+    "Stage": "阶段",
+    "By {day}, {days} days left": "{day} 前，还有 {days} 天",
+    "Do not sign": "不要签",
+    "Surplus": "结余",
+    "Buffer": "预留",
+    "Can be promised each month": "每月最多能答应还",
+    # statement
+    "Nothing on file.": "没有记录。",
+    "Financial statement": "财务状况说明",
+    "1. Identity": "一、身份和合同",
+    "2. Household": "二、家庭",
+    "3. Cause of the trouble": "三、困难原因",
+    "4. Income, net, each month": "四、每月收入（到手）",
+    "5. Fixed costs, each month": "五、每月固定开支",
+    "6. Flexible costs, each month": "六、每月可调开支",
+    "7. Payments not negotiated, and what is kept back": "七、不协商的还款和预留",
+    "8. What is left in each month of the plan": "八、方案期内每月余量",
+    "9. What is owned": "九、资产",
+    "10. All debts": "十、全部债务",
+    "11. What is offered": "十一、还款方案",
+    "12. Declaration": "十二、声明",
+    "Exhibits": "证据目录",
+    "Day of this statement": "填写日期",
+    "To be reviewed by": "最迟复核日期",
+    "The figures are true and complete to the best of my knowledge.": (
+        "以上数字真实完整，本人所知无遗漏。"
+    ),
+    "Signature: ______________ Day: ______________": "签名：______________ 日期：______________",
+    "until {day}": "到 {day}",
+    "free from {day}": "{day} 起可用",
+    "payment": "还款",
+    "secured": "有抵押",
+    "the larger of 200.00 and 5 % of net income": "200.00 元和到手收入 5% 中较大的",
+    "What for": "用途",
+    "Months": "月份",
+    "The plan asks": "方案要还",
+    "Left": "余量",
+    "{first} to {last}, {count} months": "{first} 至 {last}，{count} 个月",
+    "Owed": "欠款",
+    "Share by what is owed, to the fen": "按欠款比例分（精确到分）",
+    "{amount} by {day}": "{day} 前付 {amount}",
+    "in all": "合计",
+    "{count} instalments of {amount}, from {first} to {last}": (
+        "{count} 期，每期 {amount}，{first} 至 {last}"
+    ),
+    "{count} instalments of {amount}, the last {rest}, from {first} to {last}": (
+        "{count} 期，每期 {amount}，最后一期 {rest}，{first} 至 {last}"
+    ),
+    "no further interest and penalty than the plan names": "除方案写明的以外，不再计收利息和罚息",
+    "no collection while the plan is kept": "按方案还款期间停止催收",
+    "a clearance certificate and an update of the credit register at the end": (
+        "还清后出具结清证明并更新征信"
+    ),
+    "Asked in return:": "请对方同意：",
+    "waiver of {part}: {amount}": "减免{part} {amount}",
+    "The document was not made: it would have shown {number} private texts.": (
+        "文书没有生成：里面会露出 {number} 处不该给对方看的内容。"
+    ),
+    "write which debt it is about, --debt with one of: {debts}": (
+        "请写明是哪笔债务，--debt 后面写：{debts}"
+    ),
 }
