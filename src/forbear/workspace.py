@@ -1,6 +1,5 @@
 """The one object a front end talks to: a case that is open, its answers, its edits."""
 
-import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -15,8 +14,10 @@ from forbear.store import files
 from forbear.store.amend import amendment, is_change_of_contact
 from forbear.store.drafts import Drafts
 from forbear.store.files import Saved
+from forbear.store.fingerprint import drawn_letters, fingerprint
 from forbear.store.folder import CaseFolder
 from forbear.store.journal import Journal
+from forbear.store.kept import Kept
 from forbear.store.layout import ABOUT
 from forbear.store.lock import Busy, held
 from forbear.store.reasons import reason_of
@@ -26,7 +27,6 @@ from forbear.text.catalogue import N_, translate
 from forbear.values.place import Place
 from forbear.values.problem import Problem
 
-_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 _DRAWN = 4
 
 
@@ -52,9 +52,12 @@ class Workspace:
         self._state = state
         self._journal = Journal(state.journal)
         self._files = CaseFolder(folder)
-        self._files.update()
+        self._kept = Kept(state.cache)
+        self._kept.restore(self._files)
+        self._update()
         self._journal.load()
         self.snapshot = self._look(today, 1)
+        self._keep()
 
     @classmethod
     def open(cls, folder: Path, today: date, state_folder: Path | None = None) -> Self:
@@ -141,7 +144,8 @@ class Workspace:
         """Look for changes made by anyone; True when the snapshot is a new one."""
         self._journal.load()
         try:
-            if not self._files.update():
+            if not self._update():
+                self._keep()
                 return False
         except OSError:
             return False  # a disk that is away comes back, or the next save says why not
@@ -161,15 +165,29 @@ class Workspace:
 
     def contact_file(self, moment: datetime) -> str:
         """Return a path for a new contact: its moment, and a part that nobody else draws."""
-        drawn = "".join(secrets.choice(_LETTERS) for _ in range(_DRAWN))
-        return f"log/{moment:%Y-%m-%dT%H%M}-{drawn}.toml"
+        return f"log/{moment:%Y-%m-%dT%H%M}-{drawn_letters(_DRAWN)}.toml"
 
     def _look(self, today: date, revision: int) -> Snapshot:
-        from forbear.rules.engine import check_case
-
         case = self._files.case()
-        answers = check_case(case, today)
+        answers = self._kept.answers(self._files, today) if revision == 1 else None
+        if answers is None:
+            from forbear.rules.engine import check_case
+
+            answers = check_case(case, today)
+            self._kept.is_current = False
         return Snapshot(case, answers, self._files.problems(), revision, today)
+
+    def _update(self) -> bool:
+        differs = self._files.update()
+        if self._files.is_fresher:
+            self._kept.is_current = False
+        return differs
+
+    def _keep(self) -> None:
+        """Keep what is shown, for a fast start next time; called when nothing else is to do."""
+        if not self._kept.is_current:
+            self._kept.keep_records(self._files)
+            self._kept.keep_answers(self._files, self.snapshot.today, self.snapshot.answers)
 
     def _fitting(self, edits: Sequence[Edit]) -> Sequence[Edit]:
         """Return the edits, or the one new contact that they make of one in git."""
@@ -186,13 +204,11 @@ class Workspace:
         tree = tree_of(decoded(self._seen_bytes(path) or b""))
         return (amendment(edits, tree, self.contact_file(contact.happened_at)),)
 
-    def _holds(self, path: str, fingerprint: str | None) -> bool:
-        return self.fingerprint(path) == fingerprint
+    def _holds(self, path: str, content: str | None) -> bool:
+        return self.fingerprint(path) == content
 
     def _seen_bytes(self, path: str) -> bytes | None:
         """Return the file's bytes, which must be those of the snapshot."""
-        from forbear.store.parse import fingerprint
-
         try:
             current = files.content_of(self.folder, path)
         except OSError as bad:

@@ -17,9 +17,10 @@ from forbear.case.edit import (
 )
 from forbear.errors import Locked, NotSaved
 from forbear.store.fileread import FileRead
+from forbear.store.fingerprint import MAX_BYTES
 from forbear.store.layout import REFERENCES, record_of
 from forbear.store.names import is_new_path
-from forbear.store.parse import BOM, MAX_BYTES, decoded, tree_of
+from forbear.store.parse import BOM, decoded, tree_of
 from forbear.store.patch import patched
 from forbear.store.positions import original
 from forbear.store.same import same

@@ -1,15 +1,15 @@
 """What was typed into open forms and not yet saved: kept outside the case, through a crash."""
 
 import hashlib
-import json
 import os
-import secrets
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Self
+
+from forbear.store.fingerprint import drawn_name
 
 _NAME_DIGITS = 24
 _NEW_FILE = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC | os.O_NOFOLLOW
@@ -32,6 +32,8 @@ class Draft:
     @classmethod
     def read(cls, content: bytes) -> Self | None:
         """Return what a draft file says; None when it says nothing."""
+        import json
+
         try:
             values = json.loads(content)
             return cls(
@@ -46,6 +48,8 @@ class Draft:
 
     def written(self) -> bytes:
         """Return the draft as a file holds it."""
+        import json
+
         values = {**asdict(self), "typed_at": self.typed_at.isoformat()}
         return json.dumps(values, ensure_ascii=False).encode()
 
@@ -58,7 +62,7 @@ class Drafts:
 
     def save(self, draft: Draft) -> bool:
         """Keep a draft in place of an earlier one of the same form; False when it cannot be."""
-        temporary = self.folder / f".{secrets.token_hex(8)}"
+        temporary = self.folder / f".{drawn_name()}"
         try:
             self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             descriptor = os.open(temporary, _NEW_FILE, 0o600)
@@ -96,7 +100,7 @@ class Drafts:
             self._path(file, table).unlink()
 
     def _path(self, file: str, table: tuple[str, ...]) -> Path:
-        key = json.dumps([file, *table]).encode()
+        key = "\0".join((file, *table)).encode(errors="surrogatepass")
         return self.folder / f"{hashlib.sha256(key).hexdigest()[:_NAME_DIGITS]}.json"
 
 

@@ -7,7 +7,6 @@ is done is a save called durable.
 
 import errno
 import os
-import secrets
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -16,7 +15,7 @@ from pathlib import Path
 from stat import S_IMODE
 
 from forbear.store.doors import open_folder, read_file, real_path
-from forbear.store.parse import MAX_BYTES, fingerprint
+from forbear.store.fingerprint import MAX_BYTES, drawn_name, fingerprint
 
 LITTER_SECONDS = 3600
 NEW_FILE_MODE = 0o600
@@ -156,7 +155,7 @@ class _Target:
 @contextmanager
 def _temporary(folder: int, content: bytes, mode: int) -> Iterator[str]:
     """Write a new file durably and yield its name; it is gone afterwards, one way or another."""
-    name = f"{_TEMPORARY[0]}{secrets.token_hex(8)}{_TEMPORARY[1]}"
+    name = f"{_TEMPORARY[0]}{drawn_name()}{_TEMPORARY[1]}"
     descriptor = os.open(name, _NEW_FILE, NEW_FILE_MODE, dir_fd=folder)
     try:
         try:

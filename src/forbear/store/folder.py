@@ -30,6 +30,8 @@ class CaseFolder:
     seen: Listing = field(default_factory=Listing)
     has_locks: bool = True
     """False once a save found that nothing keeps a second writer away."""
+    is_fresher: bool = False
+    """Whether the last look opened any file."""
     _is_swept: bool = False
 
     def update(self) -> bool:
@@ -48,6 +50,7 @@ class CaseFolder:
             or (now.debts, now.evidence, now.problems)
             != (self.seen.debts, self.seen.evidence, self.seen.problems)
         )
+        self.is_fresher = any(one is not self.files.get(path) for path, one in files.items())
         self.files, self.seen = files, now
         return differs
 

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from forbear.store.doors import read_file
 from forbear.store.fileread import FileRead
+from forbear.store.fingerprint import MAX_BYTES
 from forbear.store.layout import is_paper
 from forbear.store.lines import dotted_path, line_of_field
 from forbear.store.outline import Location
-from forbear.store.parse import MAX_BYTES, decoded, tree_of
+from forbear.store.parse import decoded, tree_of
 from forbear.store.positions import original
 from forbear.store.unreadable import Unreadable
 from forbear.values.place import Place

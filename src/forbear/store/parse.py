@@ -1,6 +1,5 @@
 """A file's bytes → text → tree: exact, or a reason with its line."""
 
-import hashlib
 import re
 
 from forbear.case.edit import Tree
@@ -9,7 +8,6 @@ from forbear.store.unreadable import Unreadable
 from forbear.text.catalogue import N_
 from forbear.values.number import RawNumber
 
-MAX_BYTES = 2_000_000
 BOM = b"\xef\xbb\xbf"
 
 _ODD_NUMBER = re.compile(r"[0-9]_[0-9]|(?<![0-9A-Za-z_])0[xob]|[=\[,\s]\+[0-9]|[0-9]{19}")
@@ -35,11 +33,6 @@ _EXPLAINED = (
     ("Unterminated", N_("a quotation mark is not closed (column {column})")),
 )
 _UNEXPLAINED = N_("this is not valid TOML (column {column})")
-
-
-def fingerprint(raw: bytes) -> str:
-    """Return the SHA-256 by which a file's content is known."""
-    return hashlib.sha256(raw).hexdigest()
 
 
 def decoded(raw: bytes) -> str:

@@ -8,9 +8,10 @@ from forbear.case.about import SCHEMA
 from forbear.case.edit import Tree
 from forbear.store.doors import NotAFile, OutsideCase, Signature, TooLarge, Unsteady, read_file
 from forbear.store.fileread import FileRead
+from forbear.store.fingerprint import MAX_BYTES, fingerprint
 from forbear.store.layout import ABOUT, is_paper, record_of
 from forbear.store.lines import line_of
-from forbear.store.parse import MAX_BYTES, decoded, fingerprint, tree_of
+from forbear.store.parse import decoded, tree_of
 from forbear.store.prescan import find_conflict
 from forbear.store.unreadable import Unreadable
 from forbear.store.validate import read_record

@@ -1,12 +1,10 @@
 """One step that can be taken back: a file's bytes before and after, as what differs."""
 
-import base64
-import json
-import secrets
+from base64 import b64decode, b64encode
 from dataclasses import asdict, dataclass
 from typing import Self
 
-from forbear.store.parse import fingerprint
+from forbear.store.fingerprint import drawn_name, fingerprint
 
 _CHECKSUM_DIGITS = 16
 
@@ -37,14 +35,14 @@ class Step:
         start = _shared_start(old, new)
         tail = _shared_start(old[start:][::-1], new[start:][::-1])
         return cls(
-            id=secrets.token_hex(4),
+            id=drawn_name(),
             label=label,
             path=path,
             before=None if before is None else fingerprint(before),
             after=None if after is None else fingerprint(after),
             start=start,
-            taken=base64.b64encode(old[start : len(old) - tail]).decode(),
-            put=base64.b64encode(new[start : len(new) - tail]).decode(),
+            taken=b64encode(old[start : len(old) - tail]).decode(),
+            put=b64encode(new[start : len(new) - tail]).decode(),
         )
 
     def undone(self, current: bytes | None) -> bytes | None:
@@ -66,8 +64,8 @@ class Step:
         if wanted is None:
             return None
         whole = current or b""
-        tail = self.start + len(base64.b64decode(gone))
-        made = whole[: self.start] + base64.b64decode(instead) + whole[tail:]
+        tail = self.start + len(b64decode(gone))
+        made = whole[: self.start] + b64decode(instead) + whole[tail:]
         if fingerprint(made) != wanted:
             raise ValueError(self.path)
         return made
@@ -87,6 +85,8 @@ def _shared_start(old: bytes, new: bytes) -> int:
 
 def line_of(kind: str, values: dict[str, object]) -> bytes:
     """Return one line of the journal: checksum, kind and values."""
+    import json
+
     body = json.dumps({"kind": kind, **values}, ensure_ascii=False, separators=(",", ":"))
     return f"{fingerprint(body.encode())[:_CHECKSUM_DIGITS]} {body}\n".encode()
 
@@ -101,6 +101,8 @@ def read_line(line: bytes) -> dict[str, object] | None:
     checksum, _, body = line.partition(b" ")
     if fingerprint(body)[:_CHECKSUM_DIGITS].encode() != checksum:
         return None
+    import json
+
     try:
         values = json.loads(body)
     except ValueError:
