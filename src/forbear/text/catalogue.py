@@ -54,12 +54,15 @@ def speaking(name: str) -> Iterator[None]:
 
 
 def recognised(spelling: str) -> str | None:
-    """Return the language meant by ``zh``, ``zh_CN.UTF-8``, ``zh-Hans``, ``en_GB`` …, or None."""
+    """Return the language meant by ``zh``, ``zh_CN.UTF-8``, ``zh-Hans``, ``en_GB`` …, or None.
+
+    ``C`` and ``POSIX`` name no language.
+    """
     folded = spelling.split(".", maxsplit=1)[0].replace("-", "_").lower()
     match folded.split("_")[0]:
         case "zh":
             return "zh_CN"
-        case "en" | "c" | "posix":
+        case "en":
             return "en"
         case _:
             return None
