@@ -52,7 +52,7 @@ def turn_to(screen: "CaseScreen", name: str) -> None:
     if name in {"next", "previous"}:
         step = 1 if name == "next" else -1
         name = names[(names.index(screen.current) + step) % len(names)]
-    screen.run_worker(screen.open_panel(name), exclusive=True)
+    screen.open_panel(name)
 
 
 def open_row(screen: "CaseScreen") -> None:
@@ -71,24 +71,19 @@ def open_row(screen: "CaseScreen") -> None:
 
 def go_to(screen: "CaseScreen", place: Place) -> None:
     """Show the panel and the row of a place."""
-
-    async def jump() -> None:
-        await screen.open_panel(panel_of(place))
-        if screen.panel is None:
-            return
-        if isinstance(screen.panel, AgreementPanel) and place.line:
-            screen.panel.paper.go_to(place.line)
-            screen.panel.paper.focus()
-        elif not screen.panel.go_to(row_path(place)):
-            screen.say(str(place), Tone.DIM)
-
-    screen.run_worker(jump(), exclusive=True)
+    screen.open_panel(panel_of(place))
+    panel = screen.panel
+    if isinstance(panel, AgreementPanel) and place.line:
+        panel.paper.go_to(place.line)
+        panel.paper.focus()
+    elif panel is not None and not panel.go_to(row_path(place)):
+        screen.say(shown_line(str(place)), Tone.DIM)
 
 
 def go_back(screen: "CaseScreen") -> None:
     """Go one step up: out of a search, out of the text, to the overview, to the case list."""
     panel = screen.panel
-    if screen.find_bar is not None and screen.find_bar.display:
+    if screen.find_bar.display:
         screen.drop_search()
     elif isinstance(panel, AgreementPanel) and panel.paper.has_focus:
         panel.focus_list()

@@ -2,6 +2,7 @@
 
 from textual import events
 from textual.app import ComposeResult
+from textual.binding import Binding
 from textual.containers import Container
 
 from forbear.rendering.views.view import Row
@@ -28,7 +29,11 @@ class CaseScreen(ActingScreen):
     """Panels come up on first show; the snapshot goes down to the one that is seen."""
 
     SCOPED_CSS = False  # the screen's size classes stand above this widget
-    BINDINGS = bindings_of("case")
+    BINDINGS = [  # noqa: RUF012 - Textual declares it
+        *bindings_of("case"),
+        Binding("down,j", "step(1)", show=False),
+        Binding("up,k", "step(-1)", show=False),
+    ]
     DEFAULT_CSS = """
     CaseScreen { background: $ground-background; color: $ink-normal; }
     CaseScreen #body { layout: horizontal; height: 1fr; }
@@ -41,7 +46,7 @@ class CaseScreen(ActingScreen):
         self.workspace = workspace
         self.header = HeaderBar(palette)
         self.sidebar = SideBar(palette)
-        self.find_bar: FindBar | None = None
+        self.find_bar = FindBar()
         self.panels: dict[str, Panel] = {}
         self.current = ""
         self.records = Records(self)
@@ -52,12 +57,14 @@ class CaseScreen(ActingScreen):
         with Container(id="body"):
             yield self.sidebar
             yield Container(id="panels")
+        yield self.find_bar
         yield self.footer
 
-    async def on_mount(self) -> None:
+    def on_mount(self) -> None:
         """Open on the overview and begin to watch the folder."""
+        self.find_bar.display = False
         self.show_frame()
-        await self.open_panel("overview")
+        self.open_panel("overview")
         self.set_interval(POLL_SECONDS, self.poll)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -71,8 +78,8 @@ class CaseScreen(ActingScreen):
         """The panel that is seen."""
         return self.panels.get(self.current)
 
-    async def open_panel(self, name: str) -> None:
-        """Show a panel; it is made on its first show."""
+    def open_panel(self, name: str) -> None:
+        """Show a panel; it is made on its first show. The next key already meets it."""
         if self.current == name and self.panel is not None:
             self.panel.focus_list()
             return
@@ -84,7 +91,7 @@ class CaseScreen(ActingScreen):
         panel = self.panels.get(name)
         if panel is None:
             panel = self.panels[name] = made_panel(name, self.colours)
-            await self.query_one("#panels").mount(panel)
+            self.query_one("#panels").mount(panel)
         panel.display = True
         if panel.is_stale:
             panel.show(self.workspace.snapshot)
@@ -128,7 +135,7 @@ class CaseScreen(ActingScreen):
             await panel.remove()
         self.panels = {}
         self.show_frame()
-        await self.open_panel(name)
+        self.open_panel(name)
         if row is not None and self.panel is not None:
             self.panel.go_to(row.id)
 
@@ -136,15 +143,12 @@ class CaseScreen(ActingScreen):
 
     def open_search(self) -> None:
         """Show the line in which a search is typed."""
-        if self.find_bar is None:
-            self.find_bar = FindBar()
-            self.mount(self.find_bar)
         self.find_bar.display = True
         self.find_bar.input.focus()
 
     def drop_search(self) -> None:
         """Show everything again."""
-        if self.find_bar is None or not self.find_bar.display:
+        if not self.find_bar.display:
             return
         self.find_bar.display = False
         self.find_bar.input.value = ""
@@ -187,6 +191,11 @@ class CaseScreen(ActingScreen):
     def on_row_list_opened(self, _event: RowList.Opened) -> None:
         """Open what was clicked twice."""
         self.action_act("open")
+
+    def action_step(self, step: int) -> None:
+        """Move in a panel that comes up and has no focus yet: no key is lost."""
+        if self.panel is not None:
+            self.panel.rows.action_move(step)
 
     def perform(self, action: Action) -> None:
         """Do an action of the table."""

@@ -2,11 +2,9 @@
 
 from collections.abc import Mapping
 from datetime import datetime
-from pathlib import Path
 
 from forbear.rendering.views.view import Address
 from forbear.store.drafts import Draft
-from forbear.store.parse import fingerprint
 from forbear.workspace import Workspace
 
 
@@ -22,7 +20,7 @@ def keep_typed(
     """Keep the texts; forget the draft when there is nothing to keep."""
     path = form_path(address)
     if typed:
-        base = _print_of(workspace.folder / address.file)
+        base = workspace.fingerprint(address.file)
         workspace.drafts.save(Draft(address.file, path, typed, base, now))
     else:
         workspace.drafts.discard(address.file, path)
@@ -32,10 +30,3 @@ def form_path(address: Address) -> tuple[str, ...]:
     """Return what tells the forms of one file apart."""
     position = "" if address.position is None else str(address.position)
     return (*address.table, address.key, position, address.kind)
-
-
-def _print_of(file: Path) -> str | None:
-    try:
-        return fingerprint(file.read_bytes())
-    except OSError:
-        return None

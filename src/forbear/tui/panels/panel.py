@@ -47,6 +47,11 @@ class Panel(Container):
             if self.has_detail:
                 yield self.detail
 
+    def on_mount(self) -> None:
+        """Take the keys as soon as there is a list to give them to."""
+        if self.display:
+            self.focus_list()
+
     def show(self, snapshot: Snapshot, *, flash: bool = False) -> None:
         """Show the snapshot; what changed flashes once when asked for."""
         before = _cells(self.rows.sections)
