@@ -224,7 +224,8 @@ def _interest_step(terms: LoanTerms, period: Period, line: Line, before: Money) 
         return Step(N_("interest"), "i", (), line.interest, rounded=False)
     rate = Input("r", N_("yearly rate"), period.annual_ratio)
     if period.method is Method.FLAT:
-        first = Input("P", N_("principal"), terms.principal)
+        down = terms.down_payment.amount if terms.down_payment else Money(0)
+        first = Input("P", N_("principal"), terms.principal - down)
         return Step(N_("interest"), "P × r ÷ 12", (first, rate), line.interest)
     if terms.day_count is DayCount.ACTUAL_ACTUAL:
         part = year_part(period.since, period.due, terms.day_count)

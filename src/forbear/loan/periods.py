@@ -7,6 +7,7 @@ from fractions import Fraction
 from forbear.loan.day_units import day_units, units_per_year
 from forbear.loan.kinds import DayCount, Method
 from forbear.loan.terms import LoanTerms, Relief, Repayment
+from forbear.values.day import MONTHS_PER_YEAR
 from forbear.values.money import ZERO, Money
 
 _RESTING = frozenset({Relief.PRINCIPAL, Relief.PAYMENT, Relief.FREEZE})
@@ -54,9 +55,23 @@ def periods(terms: LoanTerms) -> tuple[Period, ...]:
 
 def exact_interest(balance_fen: int, period: Period, terms: LoanTerms) -> Fraction:
     """Return a period's interest on an unchanged balance, in fen and not rounded."""
+    fixed = fixed_interest(period, terms)
+    if fixed is None:
+        return interest_between(balance_fen, period, period.since, period.due, terms)
+    return fixed if balance_fen or period.method is Method.FREE else Fraction(0)
+
+
+def fixed_interest(period: Period, terms: LoanTerms) -> Fraction | None:
+    """Return interest that does not follow the balance, in fen; None when it does.
+
+    A flat rate counts a twelfth of a year on the first principal, whatever the days.
+    """
     if period.listed_interest is not None:
         return Fraction(period.listed_interest.fen)
-    return interest_between(balance_fen, period, period.since, period.due, terms)
+    if period.method is Method.FLAT:
+        down = terms.down_payment.amount.fen if terms.down_payment else 0
+        return (terms.principal.fen - down) * period.annual_ratio / MONTHS_PER_YEAR
+    return None
 
 
 def period_units(period: Period, terms: LoanTerms) -> int:
@@ -95,12 +110,13 @@ def _opening(terms: LoanTerms) -> tuple[Period, ...]:
 
 
 def _line_zero(terms: LoanTerms, since: date, due: date, principal: Money, fee: Money) -> Period:
+    frozen = terms.relief(1) is Relief.FREEZE
     return Period(
         no=0,
         since=since,
         due=due,
         method=terms.method,
-        annual_ratio=terms.annual_ratio,
+        annual_ratio=Fraction(0) if frozen else terms.annual_ratio,
         interest_deferred=True,
         listed_principal=principal,
         fee=fee,

@@ -57,7 +57,7 @@ class _Pen:
 
     def line(self, span: Period) -> Line:
         """Return the line of a period and step on."""
-        own = self.opened + self._interest(span)
+        own = self.opened + exact_interest(self.balance, span, self.terms)
         if span.no == 0:
             self.opened = own
             return self._closed(span, span.listed_principal or ZERO, ZERO, span.fee)
@@ -85,11 +85,6 @@ class _Pen:
             Money(principal.fen + interest.fen + fee.fen),
             Money(self.balance),
         )
-
-    def _interest(self, span: Period) -> Fraction:
-        if span.method is Method.FLAT:
-            return self.terms.principal.fen * span.annual_ratio / MONTHS_PER_YEAR
-        return exact_interest(self.balance, span, self.terms)
 
     def _principal(self, span: Period, own: Fraction) -> Money:
         if span.listed_principal is not None:

@@ -271,9 +271,12 @@ def _refuse_impossible_amounts(terms: LoanTerms) -> None:
     down = terms.down_payment
     if min(amounts) < ZERO or (down and not ZERO <= down.amount <= terms.principal):
         raise ImpossibleTerms(N_("an amount is below zero or above the principal"))
-    if down and down.on and not terms.drawn_on <= down.on <= terms.first_due:
+    first_paid = min([terms.first_due, *(repayment.on for repayment in terms.repayments)])
+    if first_paid < terms.drawn_on:
+        raise ImpossibleTerms(N_("a repayment comes before the day of the draw"))
+    if down and down.on and not terms.drawn_on <= down.on <= first_paid:
         raise ImpossibleTerms(
-            N_("the down payment belongs between the draw and the first due day, not on {day}"),
+            N_("the down payment belongs between the draw and the first payment, not on {day}"),
             day=down.on,
         )
     if terms.grace_days < 0 or terms.penalty_uplift < 0:

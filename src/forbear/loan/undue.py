@@ -5,11 +5,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
 
-from forbear.loan.kinds import Method
 from forbear.loan.line import Line
-from forbear.loan.periods import Period, interest_between
+from forbear.loan.periods import Period, fixed_interest, interest_between
 from forbear.loan.terms import LoanTerms
-from forbear.values.day import MONTHS_PER_YEAR
 from forbear.values.money import Money
 
 
@@ -60,7 +58,7 @@ class Undue:
         line = self.lines[0]
         self.count_to(line.period.due)
         if line.period.since == line.period.due:
-            self.running += self._listed(line.period) or 0
+            self.running += fixed_interest(line.period, self.terms) or 0
         self.lines.pop(0)
         self.principal -= line.principal
         if line.period.interest_deferred and self.lines:
@@ -107,7 +105,7 @@ class Undue:
 
     def _interest(self, line: UndueLine, since: date, until: date) -> Fraction:
         period = line.period
-        whole = self._listed(period)
+        whole = fixed_interest(period, self.terms)
         if whole is None:
             return interest_between(self.principal, period, since, until, self.terms)
         days = (period.due - period.since).days
@@ -115,11 +113,3 @@ class Undue:
             return Fraction(0)
         part = Fraction((until - since).days, days)
         return whole * part * Fraction(self.principal, line.planned_before)
-
-    def _listed(self, period: Period) -> Fraction | None:
-        """Return interest that is a fixed sum of the period, or None when a rate makes it."""
-        if period.listed_interest is not None:
-            return Fraction(period.listed_interest.fen)
-        if period.method is Method.FLAT:
-            return self.terms.principal.fen * period.annual_ratio / MONTHS_PER_YEAR
-        return None

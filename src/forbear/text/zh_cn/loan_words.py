@@ -98,9 +98,10 @@ TEXTS: dict[str, str] = {
     ),
     "the lines are not in the order of their due days": "各期没有按还款日先后排列",
     "an amount is below zero or above the principal": "有金额小于零或大于本金",
-    "the down payment belongs between the draw and the first due day, not on {day}": (
-        "首付应在放款日和首个还款日之间，不能在 {day}"
+    "the down payment belongs between the draw and the first payment, not on {day}": (
+        "首付应在放款之后、第一次还款之前，不能在 {day}"
     ),
+    "a repayment comes before the day of the draw": "有一笔还款早于放款日",
     "grace days and penalty are not below zero": "宽限天数和罚息不能小于零",
     "segments begin at line 2 or later, each after the one before": (
         "分段要从第 2 期或以后开始，一段接一段"
