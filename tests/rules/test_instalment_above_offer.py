@@ -89,6 +89,22 @@ def test_what_is_compared_and_what_cannot_be(one: Case, wanted: object) -> None:
     assert state_of(one) == wanted
 
 
+def test_a_paper_that_settles_everything_at_once_has_no_instalments() -> None:
+    lump = offer(total=yuan("15600"), down_payment=yuan("15600"))
+    at_once = paper(down_payment=yuan("15600"), stated_total=yuan("15600"))
+
+    assert state_of(case(at_once, lump)) == OK
+
+
+def test_the_usual_excess_is_told_and_the_greatest_kept_for_the_detail() -> None:
+    odd = offer(instalment=yuan("10"), last_instalment=yuan("9"), count=3)
+
+    values = judged(CHECK, Vector(case(paper(lines((3, "12"))), odd))).values
+
+    assert (values["offered"], values["difference"]) == (yuan("10"), yuan("2"))
+    assert values["greatest_difference"] == yuan("3")
+
+
 def test_a_named_last_line_allows_one_fen() -> None:
     named = offer(instalment=yuan("10"), last_instalment=yuan("9"), count=3)
 

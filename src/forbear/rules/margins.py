@@ -11,6 +11,7 @@ from forbear.planning.steps import Step, steps_into
 from forbear.rules import terms
 from forbear.rules.facts import Facts
 from forbear.rules.missing import UNCONFIRMED, Missing
+from forbear.rules.sums import is_one_sum
 from forbear.values.day import Month
 from forbear.values.money import ZERO, Money
 from forbear.values.place import Place
@@ -68,12 +69,6 @@ def own_payments(facts: Facts) -> tuple[Payment, ...]:
     if is_one_sum(facts):
         return ()
     raise Missing("agreement.schedule")
-
-
-def is_one_sum(facts: Facts) -> bool:
-    """Tell whether the paper settles everything with its down payment."""
-    down = terms.amount(facts, "down_payment")
-    return down is not None and down == terms.amount(facts, "stated_total")
 
 
 def months_of(facts: Facts, payments: Sequence[Payment]) -> list[Margin]:

@@ -143,3 +143,9 @@ def down_payment_amount(facts: Facts) -> Money:
     """Return the paper's down payment, whenever it falls due; 0.00 for none."""
     zero = [line.total for line in facts.lines if line.no == 0]
     return Money.total(zero) if zero else terms.amount(facts, "down_payment") or ZERO
+
+
+def is_one_sum(facts: Facts) -> bool:
+    """Tell whether the paper settles everything with its down payment."""
+    down = terms.amount(facts, "down_payment")
+    return down is not None and down == terms.amount(facts, "stated_total")

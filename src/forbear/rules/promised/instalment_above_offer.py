@@ -9,6 +9,7 @@ Good: offered 9 × 978.40; the paper lists 8 × 978.40 and 978.49 at the end.
 Bad: offered 9 × 978.40; the paper asks for 1,012.00 from line 6 on.
 """
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -21,7 +22,7 @@ from forbear.rules import terms
 from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
-from forbear.rules.sums import ONE_FEN
+from forbear.rules.sums import ONE_FEN, is_one_sum
 from forbear.values.money import ZERO, Money
 
 
@@ -38,18 +39,20 @@ class _Excess:
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Compare line by line: cash runs short by the month, not on average."""
-    if not facts.has_paper:
+    if not facts.has_paper or (not facts.lines and is_one_sum(facts)):
         return
     excesses = _excesses(facts, _expected(facts.offer))
     if not excesses:
         return
-    greatest = max(excesses, key=lambda excess: excess.amount)
+    amounts = Counter(excess.amount for excess in excesses)
+    usual = max(excesses, key=lambda excess: (amounts[excess.amount], excess.amount))
     yield Finding(
         {
             "lines": numbers([excess.line.no for excess in excesses]),
-            "instalment": greatest.line.total,
-            "offered": greatest.offered,
-            "difference": greatest.amount,
+            "instalment": usual.line.total,
+            "offered": usual.offered,
+            "difference": usual.amount,
+            "greatest_difference": max(excess.amount for excess in excesses),
             "sum_of_differences": Money.total(excess.amount for excess in excesses),
         },
         terms.line_place(facts, excesses[0].position),
