@@ -7,6 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import cast
 
+from textual.events import Key
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 from textual.strip import Strip
 
@@ -15,7 +17,6 @@ from forbear.tui.app import ForbearApp
 from forbear.tui.case_screen import CaseScreen
 
 SHOP_DAY = date(2026, 10, 10)
-SPECIAL = {" ": "space", "/": "slash", ".": "full_stop", "-": "minus", ":": "colon", ",": "comma"}
 
 
 @dataclass
@@ -33,7 +34,9 @@ class Walk:
 
     async def type(self, text: str) -> None:
         """Type a text, as an input method or a keyboard would send it."""
-        await self.pilot.press(*(SPECIAL.get(char, char) for char in text))
+        for char in text:
+            self.app.post_message(Key(_character_to_key(char), char))
+        await self.pilot.pause()
         await self.pilot.pause()
 
     @property

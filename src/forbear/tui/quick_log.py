@@ -53,6 +53,7 @@ class QuickLog(ModalScreen[str]):
         self.field = TextControl(typed)
         self.preview = Words(palette)
         self.said = Static(id="said")
+        self.told = ""
 
     def compose(self) -> ComposeResult:
         """Put the field between its hint and what was understood."""
@@ -88,8 +89,10 @@ class QuickLog(ModalScreen[str]):
 
     def tell(self, text: str, *, is_error: bool = False) -> None:
         """Say something in the last line."""
-        self.said.set_class(is_error, "-error")
-        self.said.update(plain(text))
+        if self.told != text:
+            self.told = text
+            self.said.set_class(is_error, "-error")
+            self.said.update(plain(text))
 
     def on_changed(self, event: Changed) -> None:
         """Follow the typing."""

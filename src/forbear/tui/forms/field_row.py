@@ -56,6 +56,8 @@ class FieldRow(Container):
         self.control = made_control(shape, value, palette, link)
         self.first_text = self.control.text
         self.note = Static(classes="note")
+        self.note.display = False
+        self._noted = ""
         self.reading = Reading(value)
 
     def compose(self) -> ComposeResult:
@@ -81,8 +83,10 @@ class FieldRow(Container):
         is_wrong = bool(self.reading.error) and (complain or bool(self.control.text.strip()))
         self.set_class(is_wrong, "-error")
         text = self.reading.error if is_wrong else self.reading.note
-        self.note.display = bool(text)
-        self.note.update(plain(text))
+        if text != self._noted:
+            self._noted = text
+            self.note.display = bool(text)
+            self.note.update(plain(text))
         return self.reading
 
     def _read(self) -> Reading:

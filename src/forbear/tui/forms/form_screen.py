@@ -94,6 +94,7 @@ class FormScreen(ModalScreen[Result | None]):
         self.spec = spec
         self.rows = [self._row(shape) for shape in spec.shapes()]
         self.said = Static(id="said")
+        self.told = ""
         self._pause: Timer | None = None
 
     def _row(self, shape: FieldShape) -> FieldRow:
@@ -126,8 +127,10 @@ class FormScreen(ModalScreen[Result | None]):
 
     def tell(self, text: str, *, is_error: bool = False) -> None:
         """Say something below the fields."""
-        self.said.set_class(is_error, "-error")
-        self.said.update(plain(text))
+        if self.told != text:
+            self.told = text
+            self.said.set_class(is_error, "-error")
+            self.said.update(plain(text))
 
     # What happens while typing
 
