@@ -32,11 +32,23 @@ def place_of_missing(missing: str, facts: Facts) -> Place:
     if "/" in name or name.endswith(".toml"):
         return Place(name)
     first, _, rest = name.partition(".")
+    if first == "debts" and rest:
+        debt, _, rest = rest.partition(".")
+        return _in_debt(debt, rest.partition(".")[0])
     first = first.partition("[")[0]
-    field = rest if first in _FIELDS and "<" not in rest else ""
-    if first in _DEBT_FILES and facts.folder is not None:
-        return Place(facts.path(_DEBT_FILES[first]), field=field)
-    return Place(_WHOLE_FILES.get(first, "case.toml"), field=field)
+    if first in _DEBT_FILES:
+        if facts.folder is None:
+            return Place("case.toml")
+        return _in_debt(facts.folder.id, first, _field(first, rest))
+    return Place(_WHOLE_FILES.get(first, "case.toml"), field=_field(first, rest))
+
+
+def _field(first: str, rest: str) -> str:
+    return rest if first in _FIELDS and "<" not in rest else ""
+
+
+def _in_debt(debt: str, part: str, field: str = "") -> Place:
+    return Place(f"debts/{debt}/{_DEBT_FILES.get(part, 'debt.toml')}", field=field)
 
 
 def usual_place(rule: Rule, facts: Facts) -> Place:
