@@ -92,6 +92,12 @@ def test_the_next_step_may_have_its_own_day() -> None:
     assert entry.contact.direction is Direction.IN
 
 
+def test_the_debt_may_stand_behind_the_next_step() -> None:
+    contact = parse_quick("电话 没人接 / 再打 +mybank", NOW).contact
+
+    assert (contact.next_step, contact.debts) == ("再打", ("mybank",))
+
+
 def test_a_day_for_nothing_is_a_day_for_the_next_step() -> None:
     contact = parse_quick("电话 没人接 / by 12-03", NOW).contact
 

@@ -168,6 +168,10 @@ class _Reading:
     def plan(self, words: list[str]) -> None:
         """Take the words of the next step."""
         until, words = self._until(words)
+        for word in [word for word in words if _DEBT.fullmatch(word)]:
+            self.found.setdefault("debts", (word[1:],))
+            self.understood.append(("debts", word))
+            words.remove(word)
         if words:
             self.found["next_step"] = " ".join(words)
             self.understood.append(("next_step", " ".join(words)))

@@ -2,10 +2,16 @@
 
 import io
 import json
+import os
 import sys
+from pathlib import Path
 from typing import TextIO
 
+from forbear.errors import NotSaved
+from forbear.text.catalogue import N_, translate
 from forbear.text.clean import HOSTILE, shown
+
+_OWNER_ONLY = 0o600
 
 
 def prepare_streams() -> None:
@@ -29,6 +35,22 @@ def write_json(value: object) -> None:
 def say(text: str) -> None:
     """Tell the person at the terminal something that is not data."""
     _write(sys.stderr, shown(text))
+
+
+def write_new(path: Path, text: str) -> None:
+    """Write a text to a file that must not exist yet, for the owner only.
+
+    Raises:
+        NotSaved: If there is a file of that name, or it cannot be made.
+    """
+    made = os.O_WRONLY | os.O_CREAT | os.O_EXCL
+    try:
+        with os.fdopen(os.open(path, made, _OWNER_ONLY), "w", encoding="utf-8") as file:
+            file.write(text)
+    except FileExistsError as bad:
+        raise NotSaved(path=path, reason=translate(N_("it exists already"))) from bad
+    except OSError as bad:
+        raise NotSaved(path=path, reason=bad.strerror or str(bad)) from bad
 
 
 def _write(stream: TextIO, text: str) -> None:

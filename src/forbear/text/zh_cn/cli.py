@@ -109,20 +109,26 @@ TEXTS: dict[str, str] = {
         '例如：forbear log 案卷 14:05 电话 95188 工号8812 "#T1124" 免罚息507.23 12-01前'
     ),
     "say what happened: only signs were found": "请写上说了什么：现在只有时间、号码这些",
-    "No time was given; the present one was taken.": "没有写时间，用了现在的时间。",
+    "No time was given; {time} was taken.": "没有写时间，记成了 {time}。",
     "Saved, but not yet safe from a power cut.": "已保存，但断电仍可能丢失。",
     "there is no debt {debt}; write one of: {debts}": "没有 {debt} 这笔债务；可写：{debts}",
     # render
     "which document": "哪一份文书",
     "who will read it; what a reader may not see is left out": "给谁看；不该看的内容会整段去掉",
-    "write to this file instead of stdout": "写到这个文件，不打印出来",
-    "{path} exists already; nothing was written": "{path} 已经存在，没有写入",
+    "DEBT": "债务",
+    "the debt it is about, by the name of its folder": "关于哪笔债务，写它的文件夹名",
+    "write to this new file instead of stdout": "写到这个新文件，不打印出来",
+    "text is Markdown; json holds the same text as a value": "text 是 Markdown，json 里是同一份文字",
+    "it exists already": "文件已经存在",
     "{path} was written": "已写入 {path}",
     # new
     "where the case is to be": "案卷放在哪里",
     "start from a sample: {names}": "从样例开始：{names}",
     "there is no sample {name}; write one of: {names}": "没有 {name} 这个样例；可写：{names}",
-    "{path} exists already and is not empty": "{path} 已经存在，而且不是空的",
+    "loan": "借款",
+    "It is overdue.": "已经逾期。",
+    "It is not overdue yet.": "还没有逾期。",
+    "The next payment is due on {day}.": "下次还款日是 {day}。",
     "The case is in {path}. Open it with: forbear {path}": "案卷在 {path}。打开：forbear {path}",
     "Five questions; Enter skips one. Nothing leaves this machine.": (
         "五个问题，回车跳过。任何内容都不会离开这台电脑。"

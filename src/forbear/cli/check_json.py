@@ -1,0 +1,75 @@
+"""Answers and problems as JSON values, in the shape that programs rely on."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from forbear.rendering.sentence import ask, named_sources, what
+from forbear.rules.base import Answer, Filler, Sentence, State
+from forbear.text.catalogue import language, translate
+from forbear.values.day import Month
+from forbear.values.money import Money
+from forbear.values.place import Place
+from forbear.values.problem import Problem
+from forbear.values.rate import plain_percent
+
+FORMAT = 1
+"""Grows when a key changes its meaning or vanishes; new keys may come at any time."""
+
+Json = dict[str, object]
+Locate = Callable[[Place], Place]
+
+
+def answer_json(answer: Answer, locate: Locate) -> Json:
+    """Return one answer; the place has its line where a field stands on one."""
+    source = answer.rule.basis
+    is_open = answer.state is not State.OK
+    return {
+        "check": answer.rule.id,
+        "state": answer.state.value,
+        "severity": answer.rule.severity.value,
+        "question": answer.rule.question.value,
+        "debt": answer.debt,
+        "place": place_json(locate(answer.place) if is_open else answer.place),
+        "message": what(answer),
+        "ask": ask(answer) if answer.state in {State.FINDING, State.ACCEPTED} else None,
+        "basis": {
+            "source": named_sources(source.key),
+            "confidence": source.confidence,
+            "since": source.valid_from.isoformat() if source.valid_from else None,
+            "says": source.says.zh if language() == "zh_CN" else source.says.en,
+        },
+        "values": {name: plain(value) for name, value in answer.values.items()},
+        "missing": answer.missing or None,
+    }
+
+
+def problem_json(problem: Problem) -> Json:
+    """Return one thing that could not be read."""
+    return {
+        "weight": problem.weight.value,
+        "place": place_json(problem.place),
+        "message": translate(problem.message, **problem.values),
+    }
+
+
+def place_json(place: Place) -> Json:
+    """Return a place; what is not known is null."""
+    return {"file": place.file, "line": place.line, "field": place.field or None}
+
+
+def plain(value: Filler) -> str | int:
+    """Return a value exactly: amounts and rates as texts, so that no reader rounds them."""
+    match value:
+        case Money():
+            return value.plain()
+        case Decimal():
+            return plain_percent(value)
+        case date():
+            return value.isoformat()
+        case Month():
+            return str(value)
+        case Sentence():
+            return value.zh if language() == "zh_CN" else value.en
+        case _:
+            return value
