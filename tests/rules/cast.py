@@ -9,8 +9,9 @@ from importlib import import_module
 from forbear.case.about import About, Person
 from forbear.case.agreement import Agreement
 from forbear.case.case import Case, DebtFolder
-from forbear.case.debt import Debt, Guarantor, Loan
-from forbear.case.kinds import BorrowerKind, LenderKind, LoanKind
+from forbear.case.debt import Balance, Debt, Guarantor, Loan
+from forbear.case.kinds import BorrowerKind, LenderKind, LoanKind, MaterialKind
+from forbear.case.materials import Material
 from forbear.rules.facts import Facts
 from forbear.rules.joined import Decision
 from forbear.rules.registry import all_rules
@@ -34,9 +35,17 @@ DEBT = Debt(
 )
 """The loan of the cast: online, unsecured, signed by 周小满 alone."""
 
+COST_SHEET = Material(
+    label="综合融资成本明示表", kind=MaterialKind.COST_SHEET, file="evidence/sheet.pdf"
+)
+"""Lists interest and penalty interest only."""
+
 GIVEN: Mapping[str, Callable[[], Debt]] = {
     "adds-guarantor": lambda: replace(DEBT, guarantor={"uncle": Guarantor(name="周大海")}),
     "guarantor-untold": lambda: replace(DEBT, guarantor={"uncle": Guarantor(name="周大海")}),
+    "remainder-not-released": lambda: replace(
+        DEBT, balance=Balance(as_of=TODAY, total=Money.parse("16004.20"))
+    ),
     "adds-security": lambda: replace(DEBT, security="抵押登记 2025-088"),
 }
 """The debt under the facts that a table of the specification adds."""
@@ -46,7 +55,8 @@ def facts_of(check: str, snippet: str) -> Facts:
     """Return what a check sees when a snippet is the whole paper."""
     debt = GIVEN.get(check, lambda: DEBT)()
     folder = DebtFolder(id="shop", debt=debt, agreement=Agreement(), text=snippet)
-    case = Case(about=About(borrower=BORROWER), debts={"shop": folder})
+    materials = {"sheet": COST_SHEET} if check == "fee-off-sheet" else {}
+    case = Case(about=About(borrower=BORROWER), debts={"shop": folder}, materials=materials)
     return Facts(case, TODAY, folder)
 
 

@@ -1,5 +1,6 @@
 """What checks on words share: what paper and log say, and how a fault is told."""
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
@@ -7,6 +8,7 @@ from functools import lru_cache
 from forbear.case.contact import Contact
 from forbear.case.kinds import MaterialKind, Party
 from forbear.reading.normalise import normalised
+from forbear.reading.numerals import whole_number
 from forbear.reading.statements.reader import statements_of
 from forbear.reading.statements.statement import (
     BORROWER,
@@ -28,6 +30,7 @@ Said = tuple[Statement, Place]
 NOTHING_FOUND = "nothing found"
 """Stands for the quote when it is the silence of a paper that is the fault."""
 
+_COUNT = re.compile(r"(?:分|共|为)?([\d一二三四五六七八九十百]{1,4})(?:期|个月|次)")
 _OWN_PEOPLE = (Party.FAMILY, Party.ADVISER, Party.REGULATOR, Party.COURT, Party.MEDIATOR)
 
 
@@ -121,6 +124,13 @@ def found(
         return Finding({"quote": NOTHING_FOUND, **values}, Place(facts.path("agreement.md")))
     told: dict[str, Filler] = {"quote": said.quote, "line": said.line, **values}
     return Finding(told, place or place_of(facts, said))
+
+
+def count_in(said: Statement) -> int | str:
+    """Return the number of instalments a sentence names, or a question mark."""
+    named = _COUNT.search(said.words)
+    number = whole_number(named[1]) if named else None
+    return number if number is not None else "?"
 
 
 def place_of(facts: Facts, said: Statement) -> Place:

@@ -3,7 +3,7 @@
 CHINESE: dict[str, str] = {
     # who speaks for whom; the party block of the paper overrules 甲方 and 乙方
     "本行|我行|贵行|银行方|贷款人|贷款机构|贷款方|出借人|债权人|债权方|原告": "Ⓛ",
-    "借款人|债务人|立约人|立书人|立据人|借款方|台端|贵户|贵客户|您|你们|你|被告": "Ⓑ",
+    "借款人|债务人|立约人|立书人|立据人|借款方|台端|贵户|贵客户|您|你们|你|被告(?!知)": "Ⓑ",
     "连带保证人|保证人|担保人": "Ⓖ",
     "受托机构|委外机构|催收机构|催收公司|外访人员|受托催收机构": "Ⓣ",
     "我司|我公司|本公司|我们|我方|本所|本机构|我这边|我这儿|我这|我处|咱们": "Ⓤ",
@@ -41,6 +41,7 @@ ENGLISH: dict[str, str] = {
     "police": "派出所",
     # may, must, not
     "shall not|must not|may not|cannot|does not|do not|did not|is not|are not|not|never|nor": "不",
+    r"no\. ?(?=[a-z]{0,6}\d)": "编号",
     "no longer": "不再",
     "no|nothing|without|nobody|neither": "无",
     "shall|must|will|undertakes? to": "应",
@@ -49,7 +50,7 @@ ENGLISH: dict[str, str] = {
     "only": "仅",
     "notwithstanding": "不论",
     "in addition to|besides": "除外另",
-    "if|where|in case of|upon|on|when": "如",
+    "if|where|in case of|upon|when": "如",
     "unless": "除非",
     "subject to": "需经",
     "before": "之前",

@@ -10,7 +10,11 @@ LONGEST = 600
 
 
 class Phrase:
-    """A meaning: it is found where any of its wordings stands in the words of a statement."""
+    """A meaning: it is found where any of its wordings stands in the words of a statement.
+
+    A wording may mark as ``core`` the word that a negation turns round; otherwise that is its
+    first word.
+    """
 
     __slots__ = ("_pattern",)
 
@@ -35,15 +39,22 @@ class Phrase:
 
     def denied(self, said: Statement) -> bool:
         """Tell whether a term denies it wherever it is worded."""
-        places = [match.start() for match in self.matches(said)]
+        places = [_core(match) for match in self.matches(said)]
         return said.binds and bool(places) and all(said.denies(place) for place in places)
 
     def stated_at(self, said: Statement) -> re.Match[str] | None:
         """Return the first place where a term states it, undenied."""
         if said.kind is not Kind.TERM:
             return None
-        return next((one for one in self.matches(said) if not said.denies(one.start())), None)
+        return next((one for one in self.matches(said) if not said.denies(_core(one))), None)
 
     def anywhere(self, statements: Iterable[Statement]) -> Statement | None:
         """Return the first statement that states it."""
         return next((said for said in statements if self.asserted(said)), None)
+
+
+def _core(match: re.Match[str]) -> int:
+    """Return where the word begins that a negation must govern: the group ``core``, if any."""
+    if "core" in match.re.groupindex and match["core"] is not None:
+        return match.start("core")
+    return match.start()

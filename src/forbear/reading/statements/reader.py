@@ -14,7 +14,7 @@ NOBODY: Mapping[str, str] = MappingProxyType({})
 LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
-_END = re.compile(r"[。!?;\n]|(?<=[a-z)])\.(?=\s|$)")
+_END = re.compile(r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)")
 
 
 def statements_of(paper: Normalised, names: Mapping[str, str] = NOBODY) -> Statements:

@@ -50,8 +50,9 @@ NO_GRACE = Phrase(
 )
 """No grace, no notice."""
 LENDER_FAILS = Phrase(
+    r"银行(?:未|逾期|违约)",
     r"Ⓛ(?!可|有权|得|即|应|将|方|在|宣布|短信|发出|书面|通知|催告|以)[^,。]{0,12}(?:未|逾期|迟延"
-    r"|错误|违约)"
+    r"|错误|违约)",
 )
 """It is the lender who fails."""
 BORROWER_FAILS = Phrase(MISSED)

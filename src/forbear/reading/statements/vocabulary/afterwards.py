@@ -1,0 +1,65 @@
+"""With and after the last payment: collection, clearance, the register, tax."""
+
+from forbear.reading.statements.phrase import Phrase
+from forbear.reading.statements.vocabulary.common import N
+
+_COLLECTING = r"(?:催收|催理|催告还款|外访|打电话|上门|委外|委托.{0,6}催|起诉|诉讼)"
+COLLECTION_STOPS = Phrase(
+    r"(?:停止|暂停|中止|终止|不再|不得|不会|不进行|不)(?:自行|一切|任何|全部|电话|委托|提起"
+    rf"|采取|或|及|和|他人|其|受托机构|以任何方式|再|对Ⓑ|、|向Ⓑ|进行){{0,5}}{_COLLECTING}",
+    rf"(?:停止|暂停|不得|不再|不会|不进行)[^,。;]{{0,16}}{_COLLECTING}",
+    r"催收.{0,24}(?:停止|暂停|suspended|中止)|催收ⓁB?.{0,30}suspended|催收.{0,16}is suspended"
+    r"|不联系Ⓑ以外|停止.{0,14}催收",
+)
+"""Collection stops while the plan is kept."""
+COLLECTION_RUNS = Phrase(
+    rf"不影响.{{0,14}}{_COLLECTING}|(?:仍|继续|照常|照旧|保留|随时).{{0,16}}{_COLLECTING}"
+    rf"|{_COLLECTING}.{{0,16}}(?:照常|继续|照旧|进行)|委外机构.{{0,8}}(?:仍|继续)|Ⓣ.{{0,6}}(?:仍"
+    rf"|继续).{{0,8}}跟进|尽量减少|(?:可|may) ?continue催收",
+    r"首期.{0,8}前暂停|电话提醒照常|(?:仍|(?<!不)得|可).{0,4}(?:自行|委托).{0,10}(?:催理|催收)"
+    r"|保留.{0,8}(?:诉讼|起诉)的?权利",
+)
+"""Collection goes on, or is only softened."""
+AFTER_BREACH = Phrase(r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|未按本协议")
+COLLECTION_ELSEWHERE = Phrase(r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)")
+
+_PROOF = (
+    r"(?:结清证明|清偿证明|还清证明|结清凭证|(?:还清|结清|无欠款|无任何欠款).{0,12}(?:书面)?证明"
+    r"|书面证明|clearance certificate)"
+)
+CLEARANCE_PROMISED = Phrase(
+    rf"(?:{N}|T\+\d|次|当)(?:个)?(?:工作)?(?:日|天)(?:以?内|起|后|,|可|之内)?.{{0,40}}(?:出具"
+    rf"|开具|交付|提供|下载|寄送|发放|给|issued|向Ⓑ).{{0,30}}{_PROOF}|{_PROOF}.{{0,20}}(?:issued"
+    rf"|应be issued)?.{{0,16}}(?:within|于|在|{N}).{{0,8}}{N}?(?:个)?(?:工作)?(?:日|天)",
+    rf"(?:次日|当日|当天).{{0,24}}{_PROOF}",
+)
+"""The lender hands over a certificate within a number of days."""
+CLEARANCE_WEAK = Phrase(
+    r"可?视情况|酌情|如需|Ⓑ应.{0,16}(?:提交|提供)|他行|不另行出具|不(?:提供|出具)|尽快"
+    r"|及时(?!.{0,20}\d)"
+)
+
+REGISTER_ANSWERED = Phrase(
+    r"(?:征信|报送|更新|账户状态|信用|上报|数据库|reported"
+    rf"|registered).{{0,60}}(?:{N}(?:个)?(?:工作)?(?:日|天)|次月|T\+\d|t\+\d|当日|每月|不新增"
+    r"|working|个工作日|期还款完成后)",
+    rf"(?:{N}(?:个)?(?:工作)?(?:日|天)|次月|t\+\d|每月|期间).{{0,60}}(?:征信|报送|更新为"
+    r"|账户状态|征信中心|信用信息|reported)|未接入|不报送|不新增逾期",
+)
+"""How and by when the loan is reported."""
+REGISTER_WEAK = Phrase(
+    r"尽快|按规定|可以根据|自行负责|授权Ⓛ|查询、?报送其|as required|请珍惜|影响Ⓑ?的?个人征信"
+)
+REGISTER_ELSEWHERE = Phrase(r"征信.{0,14}(?:见|详见|按)《")
+
+PRINCIPAL_WAIVED = Phrase(
+    r"(?:免除|减免|豁免|核减|(?<!冲)(?<!扣)减|放弃|免).{0,10}(?<!于)本金(?!.{0,6}(?:不减|照还"
+    r"|不变|一次))|本金[^,。;]{0,12}(?:不再追索|免除|减免|豁免|不再要求|减让)|免除cny.{0,14}本金"
+    r"|债务重组收益"
+)
+"""Principal is waived, or a restructuring gain named."""
+PRINCIPAL_WHOLE = Phrase(
+    r"本金(?:不减|照还|全额)|不减免本金|仅免除|均为利息|核销,Ⓛ保留|家庭消费|等于未还本金|提前"
+)
+WAIVER_UNSPLIT = Phrase(r"减免总额.{0,12}未区分|未区分本金")
+PRIVATE_USE = Phrase(r"家庭消费|用于消费|消费(?:用途|贷款)")

@@ -1,0 +1,73 @@
+"""No clearance certificate is promised within a number of days.
+
+Why: If someone claims the money again or the credit entry is not updated, the certificate is
+    the best proof.
+
+Source: CC 509, 558 good faith in and after performance (H, 2021 →); practice; no fixed number
+    of days in law
+
+Good: 末期款到账后7个工作日内，甲方向乙方出具加盖公章的《结清证明》。
+
+Bad: 全部款项还清后，甲方将及时为乙方办理结清手续。
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_PROMISED, CLEARANCE_WEAK
+from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.clauses import found, paper
+from forbear.rules.facts import Facts
+
+
+def decide(facts: Facts) -> Iterator[Verdict]:
+    """Look for document and deadline in one sentence."""
+    said_in_paper = paper(facts)
+    if said_in_paper.all and not any(_promises(said) for said in said_in_paper):
+        yield found(facts, None)
+
+
+def _promises(said: Statement) -> bool:
+    return CLEARANCE_PROMISED.asserted(said) and not CLEARANCE_WEAK.mentioned(said)
+
+
+RULE = Rule(
+    id="clearance-unpromised",
+    question=Question.AFTERWARDS,
+    severity=Severity.ASK,
+    what=Sentence(
+        zh="文件没有承诺还清后几日内出具结清证明（{quote}）。",
+        en=(
+            "The paper does not promise a clearance certificate within a number of days ({quote})."
+        ),
+    ),
+    why=Sentence(
+        zh="将来有人再来要这笔钱，或征信没更新，结清证明是最有力的凭据。",
+        en=(
+            "If someone claims the money again or the credit entry is not updated, the "
+            "certificate is the best proof."
+        ),
+    ),
+    ask=Sentence(
+        zh=(
+            "乙方付清本方案最后一期款项之日起{days}日内，甲方向乙方免费出具加盖公章或电子印章的《"
+            "结清证明》，载明合同编号{contract_no}项下债务已全部结清、无任何欠款。"
+        ),
+        en=(
+            "Within {days} days of the last payment the Lender issues, free of charge and under "
+            "its seal or e-seal, a clearance certificate stating that all debt under contract "
+            "{contract_no} is settled and nothing is owed."
+        ),
+    ),
+    basis=Basis(
+        key="CC 509, 558",
+        confidence="H",
+        valid_from=date(2021, 1, 1),
+        says=Sentence(
+            zh="履行中和履行后都应当诚信，履行通知、协助等义务",
+            en="good faith in and after performance",
+        ),
+    ),
+    decide=decide,
+)

@@ -1,0 +1,72 @@
+"""Penalty is part of a base on which interest or penalty runs again.
+
+Why: Penalty upon penalty snowballs; the rule speaks of compounding unpaid interest, not
+    penalty.
+
+Source: 银发〔2003〕251 (M, 2004 →; W27, W28); lender's ledger (M; W1)
+
+Good: 对未付利息按罚息利率计收复利，对罚息不计复利。
+
+Bad: 罚息未按时支付的，对罚息计收复利。
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.charges import (
+    BASE_UNSAID,
+    PENALTY_BASE,
+    PENALTY_NOT_BASE,
+)
+from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.facts import Facts
+
+
+def decide(facts: Facts) -> Iterator[Verdict]:
+    """Find the first sentence at fault."""
+    yield from first_fault(facts, written(facts), _is_fault)
+    yield from unclear(facts, paper(facts), BASE_UNSAID.asserted, "agreement.penalty_base")
+
+
+def _is_fault(said: Statement) -> bool:
+    return PENALTY_BASE.asserted(said) and not PENALTY_NOT_BASE.mentioned(said)
+
+
+RULE = Rule(
+    id="penalty-on-penalty",
+    question=Question.CHARGES,
+    severity=Severity.STOP,
+    what=Sentence(
+        zh="罚息又被当作基数计息（“{quote}”）。",
+        en="Penalty is itself charged with interest (“{quote}”).",
+    ),
+    why=Sentence(
+        zh="罚息上再收罚息会越滚越大；规则只提到对未付利息计复利，没有提到对罚息。",
+        en=(
+            "Penalty upon penalty snowballs; the rule speaks of compounding unpaid interest, not "
+            "penalty."
+        ),
+    ),
+    ask=Sentence(
+        zh="罚息以逾期本金为基数计算；对罚息、违约金不再计收利息、复利或罚息，亦不并入本金。",
+        en=(
+            "Penalty is computed on overdue principal; no interest, compound interest or penalty "
+            "runs on penalty or damages, and they are not added to principal."
+        ),
+    ),
+    basis=Basis(
+        key="银发〔2003〕251",
+        confidence="M",
+        valid_from=date(2004, 1, 1),
+        says=Sentence(
+            zh="逾期罚息为合同利率上浮三成到五成；未付利息可计复利",
+            en=(
+                "overdue interest is the contract rate plus 30 to 50 percent; unpaid interest "
+                "compounds"
+            ),
+        ),
+    ),
+    decide=decide,
+)

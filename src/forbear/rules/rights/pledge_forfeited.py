@@ -1,0 +1,68 @@
+"""If the debt is not paid, the thing becomes the creditor's.
+
+Why: By law such a prior deal gives only priority in the sale money; the surplus is yours.
+
+Source: CC 401, 428 (H, 2021 →)
+
+Good: 甲方可就抵押物拍卖所得依法优先受偿，余款返还乙方。
+
+Bad: 到期未还，该车辆归甲方所有，双方互不找补。
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.late import BECOMES_THEIRS, SOLD_FAIRLY
+from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.clauses import first_fault, written
+from forbear.rules.facts import Facts
+
+
+def decide(facts: Facts) -> Iterator[Verdict]:
+    """Find the first sentence at fault."""
+    yield from first_fault(facts, written(facts), _is_fault)
+
+
+def _is_fault(said: Statement) -> bool:
+    return BECOMES_THEIRS.asserted(said) and not SOLD_FAIRLY.mentioned(said)
+
+
+RULE = Rule(
+    id="pledge-forfeited",
+    question=Question.RIGHTS,
+    severity=Severity.STOP,
+    what=Sentence(
+        zh="还不上，{collateral}就直接归对方（“{quote}”）。",
+        en="If you cannot pay, {collateral} becomes theirs (“{quote}”).",
+    ),
+    why=Sentence(
+        zh="这类事先约定，对方依法只能就变卖的钱优先受偿，多出来的是您的。",
+        en=(
+            "By law such a prior deal gives only priority in the sale money; the surplus is yours."
+        ),
+    ),
+    ask=Sentence(
+        zh=(
+            "乙方到期不履行的，甲方只能依法就{collateral}拍卖、变卖或折价所得优先受偿，超过债务的"
+            "部分归乙方；甲方不得自行占有、过户或处分。"
+        ),
+        en=(
+            "On default the Lender only has priority in the proceeds of a lawful auction, sale "
+            "or valuation of {collateral}; the surplus is the Borrower's; no taking, transfer or "
+            "disposal by the Lender itself."
+        ),
+    ),
+    basis=Basis(
+        key="CC 401, 428",
+        confidence="H",
+        valid_from=date(2021, 1, 1),
+        says=Sentence(
+            zh="约定不还即归债权人的，只能就担保物优先受偿",
+            en=(
+                "a clause that the thing becomes the creditor's gives only priority in the proceeds"
+            ),
+        ),
+    ),
+    decide=decide,
+)

@@ -1,0 +1,80 @@
+"""The borrower gives up, or must withdraw, complaint, defence, suit or review of charges.
+
+Why: Complaint, defence and review of excessive charges are yours by law; some such waivers do
+    not count, but striking them is safest.
+
+Source: CC 197, 497 (H, 2021 →); CCI 64 (H, 2023-12-05 →)
+
+Good: 甲方放弃对乙方剩余罚息的追索权。
+
+Bad: 乙方放弃就罚息、违约金过高申请调整的权利。
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from forbear.reading.statements.statement import LENDER, Statement
+from forbear.reading.statements.vocabulary.rights import GIVES_UP, RIGHT_KEPT
+from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.clauses import found, spoken_or_written
+from forbear.rules.facts import Facts
+
+
+def decide(facts: Facts) -> Iterator[Verdict]:
+    """Find the first right that is given up by anybody but the lender."""
+    for said, place in spoken_or_written(facts):
+        right = _right_given_up(said)
+        if right:
+            yield found(facts, said, place, right=right)
+            return
+
+
+def _right_given_up(said: Statement) -> str:
+    if RIGHT_KEPT.mentioned(said):
+        return ""
+    place = GIVES_UP.stated_at(said)
+    if place is None or said.subject(place.start()) == LENDER:
+        return ""
+    return said.spoken(place[0])
+
+
+RULE = Rule(
+    id="waives-rights",
+    question=Question.RIGHTS,
+    severity=Severity.STOP,
+    what=Sentence(
+        zh="文件要您放弃{right}（“{quote}”）。",
+        en="The paper makes you give up {right} (“{quote}”).",
+    ),
+    why=Sentence(
+        zh=(
+            "投诉、抗辩、请求调整过高费用是法律给您的权利，其中一些事先放弃也不算数，但先删掉最稳"
+            "妥。"
+        ),
+        en=(
+            "Complaint, defence and review of excessive charges are yours by law; some such "
+            "waivers do not count, but striking them is safest."
+        ),
+    ),
+    ask=Sentence(
+        zh=(
+            "本方案不限制乙方依法享有的投诉、举报、抗辩、起诉以及请求调整利息、罚息、违约金的权利"
+            "。请删去第{line}行“{quote}”。"
+        ),
+        en=(
+            "This plan does not limit the Borrower's lawful rights to complain, to defend, to "
+            "sue and to ask for review of interest, penalty and damages. Please strike line "
+            "{line}: “{quote}”."
+        ),
+    ),
+    basis=Basis(
+        key="CC 197, 497",
+        confidence="H",
+        valid_from=date(2021, 1, 1),
+        says=Sentence(
+            zh="预先放弃时效利益无效；排除主要权利的格式条款无效",
+            en="an advance waiver of limitation is void; so are terms that exclude main rights",
+        ),
+    ),
+    decide=decide,
+)
