@@ -19,7 +19,7 @@ def exhibits(brief: Brief) -> str:
     """Return the list of exhibits."""
     heads = (
         Head(own(translate(N_("Exhibit"))), right=True),
-        Head(own(translate(N_("Paper")))),
+        Head(own(translate(N_("Document")))),
         Head(own(field_label("Material", "kind"))),
         Head(own(field_label("Material", "issued_on"))),
     )

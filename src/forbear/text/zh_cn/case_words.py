@@ -226,7 +226,7 @@ TEXTS: dict[str, str] = {
     "Kind of rate": "利率口径",
     "Who gets it": "谁收取",
     "Lender": "贷款方",
-    "Fingerprint (SHA-256)": "文件指纹（SHA-256）",
+    "Fingerprint (SHA-256)": "文件指纹",
     # about the case
     "Private or business": "个人还是经营者",
     "ID number": "身份证号",
@@ -368,7 +368,7 @@ TEXTS: dict[str, str] = {
     "Each month": "每月金额",
     "Secured": "有抵押",
     "Still owed": "还欠多少",
-    "Buffer kept each month": "每月预留",
+    "Buffer kept each month": "每月备用金",
     "Income": "收入",
     "Essential costs": "必要开支",
     "Assets": "资产",

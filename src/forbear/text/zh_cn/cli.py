@@ -45,15 +45,15 @@ TEXTS: dict[str, str] = {
     "NAME": "名称",
     "FILE": "文件",
     "READER": "读者",
-    "zh, en or auto (as the terminal speaks)": "zh、en 或 auto（跟随终端）",
+    "zh, en or auto (as the terminal speaks)": "`zh`、`en` 或 `auto`（跟随终端）",
     "take this day as today, 2026-12-10": "把这一天当作今天，写法 2026-12-10",
-    "text for people, json for programs": "text 给人看，json 给程序读",
+    "text for people, json for programs": "`text` 给人看，`json` 给程序读",
     "the case folder": "案卷文件夹",
     "a case folder, or a folder of cases; this one when left out": (
         "案卷文件夹，或放着多个案卷的文件夹；不写就是当前文件夹"
     ),
     "case folders, or folders of cases": "案卷文件夹，或放着多个案卷的文件夹",
-    "{asked} is not spoken here; write zh, en or auto": "不会说 {asked}；请写 zh、en 或 auto",
+    "{asked} is not spoken here; write zh, en or auto": "不会说 {asked}；请写 `zh`、`en` 或 `auto`",
     "{text} is not a day; write 2026-12-10": "{text} 不是日期；请写 2026-12-10",
     "there is no case.toml in it, nor in a folder inside it": (
         "里面没有 case.toml，下一层文件夹里也没有"
@@ -92,21 +92,21 @@ TEXTS: dict[str, str] = {
     "Good example": "好的写法",
     "Bad example": "有问题的写法",
     "a check's id, waiver-vague; all ids are listed when left out": (
-        "检查项编号，例如 waiver-vague；不写就列出全部"
+        "检查项编号，例如 `waiver-vague`；不写就列出全部"
     ),
     "there is no check {check}; did you mean {near}?": "没有 {check} 这项检查；是不是 {near}？",
     "there is no check {check}; `forbear explain` lists all": (
         "没有 {check} 这项检查；`forbear explain` 列出全部"
     ),
     "overview, finances, debts, log …; all when left out": (
-        "overview、finances、debts、log 等；不写就全部打印"
+        "`overview`、`finances`、`debts`、`log` 等；不写就全部打印"
     ),
     "there is no panel {panel}; write one of: {panels}": "没有 {panel} 这个面板；可写：{panels}",
     # log
     "log": "记一笔沟通",
     "what happened": "发生了什么",
     'example: forbear log CASE 14:05 call 95188 "#T1124" waives 507.23 by 12-01': (
-        '例如：forbear log 案卷 14:05 电话 95188 工号8812 "#T1124" 免罚息507.23 12-01前'
+        '例如：`forbear log 案卷 14:05 电话 95188 工号8812 "#T1124" 免罚息507.23 12-01前`'
     ),
     "say what happened: only signs were found": "请写上说了什么：现在只有时间、号码这些",
     "No time was given; {time} was taken.": "没有写时间，记成了 {time}。",
@@ -118,7 +118,7 @@ TEXTS: dict[str, str] = {
     "DEBT": "债务",
     "the debt it is about, by the name of its folder": "关于哪笔债务，写它的文件夹名",
     "write to this new file instead of stdout": "写到这个新文件，不打印出来",
-    "text is Markdown; json holds the same text as a value": "text 是 Markdown，json 里是同一份文字",
+    "text is Markdown; json holds the same text as a value": "`text` 是 Markdown，`json` 里是同一份文字",
     "it exists already": "文件已经存在",
     "{path} was written": "已写入 {path}",
     # new
@@ -139,4 +139,28 @@ TEXTS: dict[str, str] = {
     "How much was borrowed?": "当初借了多少？",
     "How much is left each month for debts?": "每月能拿出多少还债？",
     "That is not understood; it was skipped.": "没看懂，先跳过。",
+    # read
+    "the paper: text, Markdown, PDF with text, or DOCX": "对方的文本：文字、Markdown、带文字的 PDF 或 DOCX",
+    "line {line}": "第 {line} 行",
+    "No term could be read from this paper.": "这份文本里没有读出任何条款数据。",
+    "no sum named": "没写金额",
+    "who agrees with whom": "双方是谁",
+    "number of the contract": "合同编号",
+    "balance by component, on a day": "欠款明细和截止日",
+    "every instalment with its day": "每期金额和日期",
+    "whether interest and fees run on": "还收不收利息和费用",
+    "what is waived, how much, when": "减免什么、多少、何时生效",
+    "what one late day does": "晚一天会怎样",
+    "what a missed instalment does": "一期没还会怎样",
+    "time to make good": "补救时间",
+    "an end to collection": "停止催收",
+    "who is paid": "钱还给谁",
+    "clearance certificate, by when": "结清证明及期限",
+    "what the credit register shows": "征信怎么报",
+    "paying early": "提前还款",
+    "seal and signature": "盖章和签名",
+    "a copy for you": "给您的一份",
+    "there": "有",
+    "missing": "没有",
+    "read twice": "要细看",
 }

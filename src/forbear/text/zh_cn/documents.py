@@ -68,15 +68,15 @@ TEXTS: dict[str, str] = {
     "expected until {day}": "预计到 {day}",
     "exhibit {number}": "证 {number}",
     "Exhibit": "证据",
-    "Paper": "文件",
+    "Document": "文件",
     # documents: what is owed
     "To pay it off today": "今天还清要",
-    "not negotiated": "不协商",
+    "not negotiated": "不参与协商",
     "Part": "项目",
     "overdue: {part}": "逾期{part}",
     "all that is overdue": "逾期合计",
     "principal not yet due": "未到期本金",
-    "interest of the running period": "本期已计利息",
+    "interest of the running period": "当期已产生的利息",
     "to pay it off today": "今天还清合计",
     "{amount} borrowed": "借款 {amount}",
     "paid out {day}": "{day} 放款",
@@ -90,7 +90,7 @@ TEXTS: dict[str, str] = {
         "{number} 项检查无法判断：资料还不全。"
     ),
     # summary
-    "Case summary": "案件摘要",
+    "Case summary": "案情摘要",
     "Next step": "下一步",
     "Cause of the trouble": "困难原因",
     "What can be paid": "能还多少",
@@ -101,20 +101,20 @@ TEXTS: dict[str, str] = {
     ),
     "Stage": "阶段",
     "By {day}, {days} days left": "{day} 前，还有 {days} 天",
-    "Do not sign": "不要签",
+    "Do not sign": "勿签",
     "Surplus": "结余",
-    "Buffer": "预留",
+    "Buffer": "备用金",
     "Can be promised each month": "每月最多能答应还",
     # statement
     "Nothing on file.": "没有记录。",
-    "Financial statement": "财务状况说明",
+    "Financial statement": "收支说明",
     "1. Identity": "一、身份和合同",
     "2. Household": "二、家庭",
     "3. Cause of the trouble": "三、困难原因",
     "4. Income, net, each month": "四、每月收入（到手）",
     "5. Fixed costs, each month": "五、每月固定开支",
     "6. Flexible costs, each month": "六、每月可调开支",
-    "7. Payments not negotiated, and what is kept back": "七、不协商的还款和预留",
+    "7. Payments not negotiated, and what is kept back": "七、不协商的还款和备用金",
     "8. What is left in each month of the plan": "八、方案期内每月余量",
     "9. What is owned": "九、资产",
     "10. All debts": "十、全部债务",
@@ -127,12 +127,12 @@ TEXTS: dict[str, str] = {
         "以上数字真实完整，本人所知无遗漏。"
     ),
     "Signature: ______________ Day: ______________": "签名：______________ 日期：______________",
-    "until {day}": "到 {day}",
+    "until {day}": "到 {day} 止",
     "free from {day}": "{day} 起可用",
     "payment": "还款",
     "secured": "有抵押",
-    "the larger of 200.00 and 5 % of net income": "200.00 元和到手收入 5% 中较大的",
-    "What for": "用途",
+    "the larger of 200.00 and 5 % of net income": "没设：取 200.00 和净收入 5% 中较大的",
+    "What for": "项目",
     "Months": "月份",
     "The plan asks": "方案要还",
     "Left": "余量",
@@ -158,6 +158,6 @@ TEXTS: dict[str, str] = {
         "文书没有生成：里面会露出 {number} 处不该给对方看的内容。"
     ),
     "write which debt it is about, --debt with one of: {debts}": (
-        "请写明是哪笔债务，--debt 后面写：{debts}"
+        "请写明是哪笔债务，`--debt` 后面写：{debts}"
     ),
 }
