@@ -103,9 +103,13 @@ class Words(ScrollView, can_focus=False):
         self._fit()
 
     def _fit(self) -> None:
-        self._drawn = drawn_lines(self.lines, self.size.width or 40)
+        self._drawn = self.drawn(self.size.width or 40)
         self.virtual_size = Size(max(self.size.width, 1), len(self._drawn))
         self.refresh()
+
+    def drawn(self, width: int) -> Drawn:
+        """Lay the lines out in a width."""
+        return drawn_lines(self.lines, width)
 
     def render_line(self, y: int) -> Strip:
         """Draw one visible line."""
