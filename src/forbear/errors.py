@@ -3,6 +3,7 @@
 ForbearError            exit 1
 ├── UsageError          exit 2   the command line asks for something that does not exist
 ├── UnreadableCase      exit 3   the folder is no case, or none of it can be read
+├── UnreadablePaper     exit 3   a file holds no text that can be read
 └── StoreError          exit 4
     ├── NotSaved                 nothing was written, the old text is whole
     ├── ChangedOnDisk            someone else changed the file since it was read
@@ -38,6 +39,13 @@ class UnreadableCase(ForbearError):
 
     exit_code = 3
     sentence = N_("{path} is not a case folder: {reason}")
+
+
+class UnreadablePaper(ForbearError):
+    """A received file holds no text that can be read."""
+
+    exit_code = 3
+    sentence = N_("{name} cannot be read: {reason}")
 
 
 class StoreError(ForbearError):

@@ -24,7 +24,8 @@ def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
     readable = [one for one in days if one.value.state is DayState.READ]
     for one in readable:
         before = text[max(0, one.start - _BEFORE) : one.start]
-        if _is_signing(before, text[one.end : one.end + _BEHIND]) and not _OLD.search(before):
+        behind = text[one.end : one.end + _BEHIND]
+        if _is_signing(before, behind) and not _OLD.search(before + behind):
             return one
     at_the_end = [one for one in readable if one.start > len(text) - _TAIL]
     for one in reversed(at_the_end):

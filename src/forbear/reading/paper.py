@@ -5,11 +5,14 @@ from datetime import date
 from functools import cached_property
 
 from forbear.reading.amounts import Amount
+from forbear.reading.clauses import Clause, clauses_of
 from forbear.reading.days import Day
 from forbear.reading.found import Found
 from forbear.reading.lines import Line, lines_of
 from forbear.reading.normalise import Normalised, normalised
 from forbear.reading.parties import Parties
+from forbear.reading.payments import Payment
+from forbear.reading.planned_payments import planned_payments
 from forbear.reading.read_terms import terms_of
 from forbear.reading.roles import Role
 from forbear.reading.sources import Sources
@@ -72,6 +75,16 @@ class Paper:
     def terms(self) -> tuple[Term, ...]:
         """What the paper says, as terms; sums, days and words, each with its place."""
         return terms_of(self.sources)
+
+    @cached_property
+    def schedule(self) -> tuple[Payment, ...]:
+        """The payments that the paper asks for, listed or described; empty when it is open."""
+        return self.sources.payments or planned_payments(self.sources, self.terms)
+
+    @cached_property
+    def clauses(self) -> tuple[Clause, ...]:
+        """What a paper must contain: present, absent or unusual."""
+        return clauses_of(self.sources, self.terms, self.schedule)
 
     def line(self, offset: int) -> int:
         """Return the line of the original on which a place of the normalised text stands."""

@@ -1,6 +1,8 @@
 """All terms of a paper, each name once, the surest reading first."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import chain
 
 from forbear.reading.day_terms import day_terms, down_payment_day
@@ -11,6 +13,10 @@ from forbear.reading.plan_terms import plan_terms
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term, firsts
 from forbear.reading.waiver_words import unmeasured_waivers
+
+LONGEST_LEAD = 60
+"""Signs before a value that its quote may begin with."""
+_CLAUSE_EDGE = re.compile(r"[。;!?\n]\s*|(?<!\d),|,(?!\d)")
 
 
 def terms_of(sources: Sources) -> tuple[Term, ...]:
@@ -24,7 +30,19 @@ def terms_of(sources: Sources) -> tuple[Term, ...]:
         unmeasured_waivers(sources.text),
     )
     terms = tuple(firsts(read))
-    return tuple(sorted((*terms, *_down_payment_day(sources, terms)), key=lambda one: one.start))
+    every = sorted((*terms, *_down_payment_day(sources, terms)), key=lambda one: one.start)
+    return tuple(_quoted(sources.text, one) for one in every)
+
+
+def _quoted(text: str, term: Term) -> Term:
+    """Let the quote begin with the clause, or with the row of the table."""
+    floor = max(0, term.start - LONGEST_LEAD)
+    row = max(floor, text.rfind("\n", floor, term.start) + 1)
+    if "|" in text[row : term.start]:
+        return replace(term, quote_start=row)
+    edges = list(_CLAUSE_EDGE.finditer(text, floor, term.start))
+    begin = edges[-1].end() if edges else floor
+    return replace(term, quote_start=min(begin, term.quote_start, term.start))
 
 
 def _down_payment_day(sources: Sources, terms: tuple[Term, ...]) -> Iterator[Term]:

@@ -140,7 +140,9 @@ TEXTS: dict[str, str] = {
     "How much is left each month for debts?": "每月能拿出多少还债？",
     "That is not understood; it was skipped.": "没看懂，先跳过。",
     # read
-    "the paper: text, Markdown, PDF with text, or DOCX": "对方的文本：文字、Markdown、带文字的 PDF 或 DOCX",
+    "the paper: text, Markdown, PDF with text, or DOCX": (
+        "对方的文本：文字、Markdown、带文字的 PDF 或 DOCX"
+    ),
     "line {line}": "第 {line} 行",
     "No term could be read from this paper.": "这份文本里没有读出任何条款数据。",
     "no sum named": "没写金额",
@@ -160,7 +162,7 @@ TEXTS: dict[str, str] = {
     "paying early": "提前还款",
     "seal and signature": "盖章和签名",
     "a copy for you": "给您的一份",
-    "there": "有",
-    "missing": "没有",
+    "in the paper": "有",
+    "not in the paper": "没有",
     "read twice": "要细看",
 }

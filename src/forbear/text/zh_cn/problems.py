@@ -12,6 +12,7 @@ TEXTS: dict[str, str] = {
     "“{key}” is not known here and is not used; known are: {known}": (
         "这里不认识“{key}”，没有采用；认识的有：{known}"
     ),
+    "{count} more faults like these in this file": "这个文件里还有 {count} 处类似的问题",
     # files
     "git left a conflict: choose between “{ours}” and “{theirs}”": (
         "git 合并时留下了冲突：请在“{ours}”和“{theirs}”之间选定"
@@ -35,7 +36,7 @@ TEXTS: dict[str, str] = {
     "brackets are nested more than 32 deep": "括号嵌套超过 32 层",
     "a dotted key has more than 32 parts": "带点的名称超过 32 段",
     "a number has more than 100 digits": "有一个数超过 100 位",
-    "the file holds more than 100,000 keys and values": "文件里的项目超过 100,000 个",
+    "the file holds more than 50,000 keys and values": "文件里的项目超过 50,000 个",
     "the file is gone; the rest is shown as it is": "文件不见了；其余内容照常显示",
     "this disk knows no locks: let only one Forbear write at a time": (
         "这个磁盘不支持加锁：同一时间只让一个 Forbear 写入"
@@ -89,4 +90,30 @@ TEXTS: dict[str, str] = {
     "it is not there": "找不到",
     "too many files are open": "打开的文件太多",
     "the system refused": "系统拒绝了",
+    # received files
+    "{name} cannot be read: {reason}": "{name} 读不了：{reason}",
+    "it is larger than 30 MB": "文件超过三千万字节",
+    "its text is longer than a million characters": "文字超过一百万字",
+    "it is a picture; Forbear reads no pictures, type the text in": (
+        "这是图片；Forbear 不识别图片，请把文字打进来"
+    ),
+    "it is an old Word file; save it as DOCX or PDF": "这是旧版文字处理文件，请另存为 DOCX 或 PDF",
+    "it is no text": "这不是文字",
+    "it is a scan without a text layer; ask for a PDF with text, or type the text in": (
+        "这是没有文字层的扫描件；请对方发带文字的 PDF，或者把文字打进来"
+    ),
+    "there is no text in it": "里面没有文字",
+    "reading PDF needs the extra: pip install 'forbear[docs]'": (
+        "读 PDF 要装附加包：`pip install 'forbear[docs]'`"
+    ),
+    "it unpacks to more than a paper can hold": "解开后大得不像一份协议",
+    "the PDF is damaged": "PDF 已损坏",
+    "the PDF is locked with a password; save a copy without one": (
+        "PDF 有密码；请另存一份没有密码的"
+    ),
+    "reading DOCX needs the extra: pip install 'forbear[docs]'": (
+        "读 DOCX 要装附加包：`pip install 'forbear[docs]'`"
+    ),
+    "it is an archive, not a Word file": "这是压缩包，不是 DOCX 文件",
+    "the Word file is damaged": "DOCX 文件已损坏",
 }

@@ -1,0 +1,120 @@
+"""A schedule that a sentence describes: 共12期,每期2,209.04元,自2026年10月31日起每月末日."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from forbear.reading.amount_cues import AmountRole
+from forbear.reading.amount_roles import Sorted, sorted_amounts
+from forbear.reading.days import Day, DayState
+from forbear.reading.numerals import whole_number
+from forbear.reading.payments import Payment
+from forbear.reading.sources import Sources
+from forbear.reading.terms import Term
+from forbear.values.day import MONTHS_PER_YEAR, add_months
+from forbear.values.money import Money
+
+_N = r"(\d{1,3}|[一二三四五六七八九十]{1,3})"
+_RANGE = re.compile(rf"第?{_N}期?[至到\-~]第?{_N}期[^\d。;\n]{{0,12}}$|前{_N}期[^\d。;\n]{{0,12}}$")
+_NTH = re.compile(rf"第{_N}期[^\d。;\n]{{0,12}}$")
+_UNTIL = re.compile(r"[至到] ?$")
+MOST = 600
+
+
+def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, ...]:
+    """Return the payments that count, first day and sums describe; empty when one is missing.
+
+    A sum that the paper does not give for a payment is None; nothing is guessed.
+    """
+    named = {term.name: term for term in terms}
+    first_due, due_day = named.get("first_due"), named.get("due_day")
+    if first_due is None or not isinstance(first_due.value, date):
+        return ()
+    sums = _sums(sources)
+    count = _count(sources, named.get("count"), first_due.value, sums)
+    if not 1 < count <= MOST or not sums:
+        return ()
+    day_of_month = due_day.value if due_day is not None and isinstance(due_day.value, int) else None
+    return tuple(
+        _payment(no, count, add_months(first_due.value, no - 1, day_of_month), sums)
+        for no in range(1, count + 1)
+    )
+
+
+class _Sums:
+    """Which sum belongs to which payment."""
+
+    def __init__(self, by_no: dict[int, Sorted], each: Sorted | None, last: Sorted | None) -> None:
+        self.by_no = by_no
+        self.each = each
+        self.last = last
+        self.rest_start = 0
+
+    def __bool__(self) -> bool:
+        return self.each is not None or bool(self.by_no)
+
+    def of(self, no: int, count: int) -> Sorted | None:
+        """Return the sum of a payment; the last may have its own."""
+        if no == count and self.last is not None:
+            return self.last
+        return self.by_no.get(no, self.each)
+
+
+def _sums(sources: Sources) -> _Sums:
+    by_no: dict[int, Sorted] = {}
+    each = last = None
+    for one in sorted_amounts(sources):
+        if one.is_waived or one.found.value.money is None or one.found.value.is_about:
+            continue
+        numbers = _numbers(sources.text[max(0, one.found.start - 30) : one.found.start])
+        if numbers:
+            by_no |= {no: one for no in numbers if no not in by_no}
+        elif one.role is AmountRole.FIRST:
+            by_no.setdefault(1, one)
+        elif one.role is AmountRole.LAST:
+            last = last or one
+        elif one.role is AmountRole.INSTALMENT:
+            each = each or one
+    return _Sums(by_no, each, last)
+
+
+def _numbers(before: str) -> Sequence[int]:
+    """Return the payments that the words before a sum name: 第1至11期, 前11期, 第12期."""
+    span = _RANGE.search(before)
+    if span:
+        first = whole_number(span[1]) if span[1] else 1
+        last = whole_number(span[2] or span[3])
+        return range(first, last + 1) if first and last and last <= MOST else ()
+    single = _NTH.search(before)
+    number = whole_number(single[1]) if single else None
+    return (number,) if number else ()
+
+
+def _count(sources: Sources, term: Term | None, first_due: date, sums: _Sums) -> int:
+    """Return how many payments there are; 0 when it cannot be told.
+
+    「首月3,000元,余款分11期」 means twelve payments: the first stands before the rest.
+    """
+    if term is not None and isinstance(term.value, int):
+        first = sums.by_no.get(1)
+        rest = sources.text.find("余", first.found.end, term.start) if first else -1
+        return term.value + (rest >= 0)
+    if sums.by_no and max(sums.by_no) > 1:
+        return max(sums.by_no)
+    return next(_months_until(sources, first_due), 0)
+
+
+def _months_until(sources: Sources, first_due: date) -> Iterator[int]:
+    for day in sources.days:
+        is_end = _UNTIL.search(sources.text[max(0, day.start - 2) : day.start])
+        if day.value.state in {DayState.MONTH, DayState.READ} and day.value.value and is_end:
+            last = day.value.value
+            years = last.year - first_due.year
+            yield years * MONTHS_PER_YEAR + last.month - first_due.month + 1
+
+
+def _payment(no: int, count: int, due: date, sums: _Sums) -> Payment:
+    one = sums.of(no, count)
+    money: Money | None = one.found.value.money if one else None
+    start, end = (one.cue_start, one.found.end) if one else (0, 0)
+    return Payment(no, Day(due, month=due.month, day=due.day), money, start=start, end=end)
