@@ -189,7 +189,8 @@ def _within_reach(day: D) -> D:
 
 
 def _found(value: object) -> str:
-    return f'"{value}"' if isinstance(value, str) else str(value)
+    is_text = isinstance(value, str) and not isinstance(value, RawNumber)
+    return f'"{value}"' if is_text else str(value)
 
 
 def _not_an_amount(value: object) -> FieldError:

@@ -22,7 +22,7 @@ from forbear.store.layout import REFERENCES, record_of
 from forbear.store.names import is_new_path
 from forbear.store.parse import BOM, decoded, tree_of
 from forbear.store.patch import patched
-from forbear.store.positions import original
+from forbear.store.positions import Positions
 from forbear.store.same import same
 from forbear.store.shape import keys_at
 from forbear.store.unreadable import Unreadable
@@ -91,7 +91,7 @@ def _fitted(edit: Edit, known: FileRead | None, tree: Tree) -> Edit:
     if not isinstance(edit, ReplaceItem | RemoveItem):
         return edit
     left_out = known.left_out if known else ()
-    location = original((*edit.table, edit.key, edit.position), left_out)
+    location = Positions.of(left_out).original((*edit.table, edit.key, edit.position))
     position = int(location[-1])
     if isinstance(edit, RemoveItem):
         return replace(edit, position=position)

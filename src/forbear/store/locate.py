@@ -7,10 +7,10 @@ from forbear.store.doors import read_file
 from forbear.store.fileread import FileRead
 from forbear.store.fingerprint import MAX_BYTES
 from forbear.store.layout import is_paper
-from forbear.store.lines import dotted_path, line_of_field
+from forbear.store.lines import Lines, dotted_path
 from forbear.store.outline import Location
 from forbear.store.parse import decoded, tree_of
-from forbear.store.positions import original
+from forbear.store.positions import Positions
 from forbear.store.unreadable import Unreadable
 from forbear.values.place import Place
 
@@ -28,8 +28,8 @@ def located(root: Path, place: Place, known: FileRead | None) -> Place:
         return place
     field = place.field
     if known is not None and known.left_out:
-        field = dotted_path(original(_steps(field), known.left_out))
-    return replace(place, line=line_of_field(text, field))
+        field = dotted_path(Positions.of(known.left_out).original(_steps(field)))
+    return replace(place, line=Lines.of(text).line_of_field(field))
 
 
 def _steps(field: str) -> Location:

@@ -66,18 +66,6 @@ class Outline:
         """Return the mark that defines exactly this location, if one does."""
         return next((mark for mark in self.marks if mark.location == location), None)
 
-    def nearest(self, location: Location) -> Mark | None:
-        """Return the mark of the location, of its first part, or of what holds it."""
-        for length in range(len(location), 0, -1):
-            wanted = location[:length]
-            exact = self.find(wanted)
-            if exact:
-                return exact
-            for mark in self.marks:
-                if mark.location[:length] == wanted:
-                    return mark
-        return None
-
 
 class _Walker:
     def __init__(self, text: str) -> None:

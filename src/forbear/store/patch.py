@@ -104,5 +104,6 @@ def _block_replaced(
     written = block((*table, key), values, is_element=True).replace("\n", line_feed(text))
     gap = text[first.start : first.end]
     lead = gap[: len(gap) - len(gap.lstrip("\r\n"))]
-    trail = line_feed(text) if first.end < len(text) else ""
+    is_last = max(cut.end for cut in (first, *others)) == len(text)
+    trail = "" if is_last else line_feed(text)
     return spliced(text, [Cut(first.start, first.end, lead + written + trail), *others])

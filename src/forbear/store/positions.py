@@ -1,6 +1,10 @@
 """Positions in a file and in the record read from it, when some elements were left out."""
 
+from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Self
 
 from forbear.case.edit import Tree
 from forbear.store.outline import Location, Step
@@ -32,21 +36,33 @@ def _pruned(value: object, here: Location, gone: frozenset[Location]) -> object:
     return value
 
 
-def original(location: Iterable[Step], left_out: Iterable[Location]) -> Location:
-    """Return where something in the record stands in the file."""
-    gone = frozenset(left_out)
-    found: Location = ()
-    for step in location:
-        kept = _nth_kept(found, step, gone) if isinstance(step, int) else step
-        found = (*found, kept)
-    return found
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """Leads from a location in a record to the one in its file."""
 
+    _kept_before: dict[Location, list[int]]
+    """For each sequence: before each element left out, how many were kept."""
 
-def _nth_kept(sequence: Location, wanted: int, gone: frozenset[Location]) -> int:
-    position = 0
-    while True:
-        if (*sequence, position) not in gone:
-            if wanted == 0:
-                return position
-            wanted -= 1
-        position += 1
+    @classmethod
+    def of(cls, left_out: Iterable[Location]) -> Self:
+        """Prepare for a file of which these locations were left out."""
+        gone: dict[Location, list[int]] = defaultdict(list)
+        for location in left_out:
+            if location and isinstance(location[-1], int):
+                gone[location[:-1]].append(location[-1])
+        return cls(
+            {
+                sequence: [position - n for n, position in enumerate(sorted(positions))]
+                for sequence, positions in gone.items()
+            }
+        )
+
+    def original(self, location: Iterable[Step]) -> Location:
+        """Return where something in the record stands in the file."""
+        found: Location = ()
+        for step in location:
+            shift = 0
+            if isinstance(step, int) and found in self._kept_before:
+                shift = bisect_right(self._kept_before[found], step)
+            found = (*found, step + shift if isinstance(step, int) else step)
+        return found

@@ -14,8 +14,8 @@ from forbear.text.catalogue import N_
 MAX_DEPTH = 32
 MAX_KEY_PARTS = 32
 MAX_DIGITS = 100
-MAX_PIECES = 100_000
-"""Keys and values in one file; an honest file of 2 MB has a third of that."""
+MAX_PIECES = 50_000
+"""Keys and values in one file; a debt paid every day for ten years has a third of that."""
 
 _SMALL = 65_536
 _MANY_DIGITS = re.compile(rf"[0-9A-Fa-f_]{{{MAX_DIGITS},}}")
@@ -117,7 +117,7 @@ class _Pass:
         if self._parts > MAX_KEY_PARTS:
             raise self._too_much(N_("a dotted key has more than 32 parts"), token)
         if self._pieces > MAX_PIECES:
-            raise self._too_much(N_("the file holds more than 100,000 keys and values"), token)
+            raise self._too_much(N_("the file holds more than 50,000 keys and values"), token)
 
     def _too_much(self, template: str, token: re.Match[str]) -> Unreadable:
         return Unreadable(template, line_at(self._text, token.start()))

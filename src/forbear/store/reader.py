@@ -10,7 +10,7 @@ from forbear.store.doors import NotAFile, OutsideCase, Signature, TooLarge, Unst
 from forbear.store.fileread import FileRead
 from forbear.store.fingerprint import MAX_BYTES, fingerprint
 from forbear.store.layout import ABOUT, is_paper, record_of
-from forbear.store.lines import line_of
+from forbear.store.lines import Lines
 from forbear.store.parse import decoded, tree_of
 from forbear.store.prescan import find_conflict
 from forbear.store.unreadable import Unreadable
@@ -69,7 +69,7 @@ def _refuse_newer(path: str, tree: Tree, text: str) -> None:
     if path == ABOUT and type(schema) is int and schema > SCHEMA:
         raise Unreadable(
             N_("the case was written by a newer Forbear (schema {found}); this one knows {known}"),
-            line_of(text, ("schema",)),
+            Lines.of(text).line_of(("schema",)),
             found=str(schema),
             known=str(SCHEMA),
         )

@@ -4,25 +4,27 @@ Pydantic reports every fault of a tree at once. Each faulty field is taken out,
 or the whole record when the field is needed, and the rest is read again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from forbear.case.edit import Tree
 from forbear.case.fields import FieldError
-from forbear.store.lines import dotted_path, line_of
+from forbear.store.lines import Lines, dotted_path
 from forbear.store.outline import Location
-from forbear.store.positions import original, pruned
+from forbear.store.positions import Positions, pruned
 from forbear.store.shape import keys_at, nearest_key
 from forbear.text.catalogue import N_
 from forbear.values.place import Place
 from forbear.values.problem import Problem, Weight
 
 if TYPE_CHECKING:
-    from pydantic import TypeAdapter, ValidationError
+    from pydantic import TypeAdapter
     from pydantic_core import ErrorDetails
 
+MAX_PROBLEMS = 100
+"""Faults of one file that are named one by one."""
 MAX_SHOWN = 80
 """Signs of a wrong value that a message repeats."""
 
@@ -43,20 +45,21 @@ def read_record(record: type[object], tree: Tree, path: str, text: str) -> Readi
     """Read a record from the tree of a file whose text is at hand for line numbers."""
     from pydantic import ValidationError
 
-    problems: dict[Location, Problem] = {}
+    seen: dict[Location, _Fault] = {}
     left_out: frozenset[Location] = frozenset()
-    while True:
+    made: object | None = None
+    while made is None and () not in left_out:
         try:
             reader = adapter(record)  # type: ignore[arg-type] # mypy: a class can be hashed
             made = reader.validate_python(pruned(tree, left_out))
         except ValidationError as bad:
-            faults = [_Fault.of(error, left_out) for error in _details(bad)]
-        else:
-            return Reading(made, tuple(problems.values()), left_out)
-        _note(problems, faults, record, path, text)
-        left_out |= {fault.leaves_out for fault in faults}
-        if () in left_out:
-            return Reading(None, tuple(problems.values()), left_out)
+            positions = Positions.of(left_out)
+            faults = [_Fault.of(error, positions) for error in bad.errors(include_url=False)]
+            for fault in faults:
+                seen.setdefault(fault.location, fault)
+            grown = left_out | {fault.leaves_out for fault in faults}
+            left_out = grown if grown != left_out else grown | {()}
+    return Reading(made, _problems(tuple(seen.values()), record, path, text), left_out)
 
 
 @cache
@@ -65,10 +68,6 @@ def adapter(record: type[object]) -> "TypeAdapter[object]":
     from pydantic import TypeAdapter
 
     return TypeAdapter(record)
-
-
-def _details(bad: "ValidationError") -> "list[ErrorDetails]":
-    return bad.errors(include_url=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +80,8 @@ class _Fault:
     reason: object
 
     @classmethod
-    def of(cls, error: "ErrorDetails", left_out: Iterable[Location]) -> "_Fault":
-        location = original(error["loc"], left_out)
+    def of(cls, error: "ErrorDetails", positions: Positions) -> "_Fault":
+        location = positions.original(error["loc"])
         context: dict[str, Any] = error.get("ctx", {})
         return cls(error["type"], location, error["input"], context.get("error"))
 
@@ -92,18 +91,26 @@ class _Fault:
         return self.location[:-1] if self.kind == "missing" else self.location
 
 
-def _note(
-    problems: dict[Location, Problem],
-    faults: Iterable[_Fault],
-    record: type[object],
-    path: str,
-    text: str,
-) -> None:
-    """Add a problem for each fault, but one only for a needed field that was bad itself."""
-    for fault in faults:
-        if fault.location not in problems:
-            place = Place(path, line_of(text, fault.location), dotted_path(fault.location))
-            problems[fault.location] = _problem(fault, record, place)
+def _problems(
+    faults: Sequence[_Fault], record: type[object], path: str, text: str
+) -> tuple[Problem, ...]:
+    """Name each fault with its line; of very many only the first, and their number."""
+    if not faults:
+        return ()
+    lines = Lines.of(text)
+    named = [
+        _problem(
+            fault,
+            record,
+            Place(path, lines.line_of(fault.location), dotted_path(fault.location)),
+        )
+        for fault in faults[:MAX_PROBLEMS]
+    ]
+    rest = len(faults) - len(named)
+    if rest:
+        message = N_("{count} more faults like these in this file")
+        named.append(Problem(Place(path), Weight.LEFT_OUT, message, {"count": str(rest)}))
+    return tuple(named)
 
 
 def _problem(fault: _Fault, record: type[object], place: Place) -> Problem:
