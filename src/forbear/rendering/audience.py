@@ -105,6 +105,9 @@ def _for_lender(case: Case, debt: str | None) -> Case:
         case,
         about=replace(case.about, borrower=borrower, adviser=None),
         plan=Plan(),
+        amended={},
+        references={},
+        evidence={},
         debts=shown,
         contacts={
             name: _for_their_eyes(contact)

@@ -352,6 +352,8 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "references": "Reference values",
         "evidence": "Evidence files",
         "unreadable": "Files that cannot be read",
+        "amended": "Contacts that were corrected",
+        "incomplete": "Files read in part",
     },
     "Promise": {"by": "Who promised", "what": "What was promised", "item": "Which part"},
     "Figure": {

@@ -294,6 +294,8 @@ TEXTS: dict[str, str] = {
     "Contacts": "沟通记录",
     "Reference values": "参考值",
     "Files that cannot be read": "读不出的文件",
+    "Contacts that were corrected": "后来更正过的沟通",
+    "Files read in part": "只读出一部分的文件",
     # contacts
     "Who promised": "谁答应的",
     "What was promised": "答应了什么",

@@ -157,6 +157,12 @@ TEXTS: dict[str, str] = {
     "The document was not made: it would have shown {number} private texts.": (
         "文书没有生成：里面会露出 {number} 处不该给对方看的内容。"
     ),
+    "The document was not made: {files} cannot be read in full; mend them first.": (
+        "文书没有生成：{files} 没能完整读出，请先改好。"
+    ),
+    "The figures below are not whole: {files} cannot be read in full.": (
+        "下面的数字不完整：{files} 没能完整读出。"
+    ),
     "write which debt it is about, --debt with one of: {debts}": (
         "请写明是哪笔债务，`--debt` 后面写：{debts}"
     ),
