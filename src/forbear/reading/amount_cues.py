@@ -46,9 +46,11 @@ BALANCE_PARTS = frozenset(
 )
 
 FEE_WORDS = (
-    "账户管理费|资金管理费|管理费|分期手续费|手续费|分期服务费|服务费|展期费|续期费|律师费|担保费|评估费"
-    "|公证费|咨询费|催收费|外访费|保险费|保费|会员费|诚意金|保证金|押金|定金|滞纳金|工本费|诉讼费|差旅费"
-    r"|意外险|[a-z]{3,14} fee\b|deposit"
+    "账户管理费|资金管理费|管理费|分期手续费|手续费|分期服务费|服务费|展期费|续期费|律师费"
+    "|担保费|评估费"
+    "|公证费|咨询费|催收费|外访费|保险费|保费|会员费|诚意金|保证金|押金|定金|滞纳金|工本费"
+    "|诉讼费|差旅费"
+    r"|意外险|会员|保障方案|保障金|guarantee package|[a-z]{3,14} fee\b|deposit"
 )
 _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
@@ -81,7 +83,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.SETTLEMENT,
         (
-            "一次性(?:支付|还款|偿还|归还|还清|结清|付清|清偿|缴纳|付|还)?|一次还清"
+            r"一次性(?:向[^,。;\n]{1,10})?(?:支付|还款|偿还|归还|还清|结清|付清|清偿|缴纳|付"
+            r"|还)|一次还清"
             "|lump sum|single payment|full and final settlement"
         ),
     ),
@@ -100,14 +103,16 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.TOTAL,
         (
-            "应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计|合计应还"
+            "应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计"
+            "|合计应还"
             "|总共要?还|总共需还?|一共还|total (?:amount )?(?:payable|repayable|to be repaid)"
         ),
     ),
     (
         AmountRole.BALANCE,
         (
-            "尚欠|共欠|结欠|欠款(?:总额|合计|余额|本息)?|未还(?:总额|款项|余额)|未偿余额|所欠|拖欠|欠|余额"
+            "尚欠|共欠|结欠|欠款(?:总额|合计|余额|本息)?|未还(?:总额|款项|余额)|未偿余额|所欠"
+            "|拖欠|欠|余额"
             r"|(?:amount|balance|total) outstanding|outstanding (?:balance|amount)"
             r"|total (?:amount )?(?:due|owed)|\bowes?\b"
         ),
@@ -148,10 +153,20 @@ OWING = re.compile(
     r"截[至止]|欠|余额|剩余|未还|构成|明细|outstanding|as (?:of|at)|owe", re.IGNORECASE
 )
 NTH = re.compile(r"第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?期[^\d。;\n]{0,8}$")
-FEE_BEHIND = re.compile(rf" ?的?(?:{FEE_WORDS})", re.IGNORECASE)
+FEE_BEHIND = re.compile(rf" ?的?[“\"]?(?:履约)?(?P<name>{FEE_WORDS})", re.IGNORECASE)
 PART_BEHIND = re.compile(
     r"[ ,、;|元及和]{1,4}(?:and )?(?:未付|应收|逾期|拖欠)?"
     r"(?:本金|利息|欠息|罚息|复利|费用|interest|penalt|principal)",
     re.IGNORECASE,
 )
 """Another part of a balance follows."""
+NEW_PRINCIPAL_BEHIND = re.compile(" ?(?:将?作)?为(?:新|分期)(?:的)?本金")
+NOT_OF_THE_PLAN = re.compile(
+    r"已(?:于[^,。;\n]{0,16})?(?:支付|归还|偿还|还|付|缴)[^,。;\n]{0,8}$"
+    "|(?:支出|收入|工资|社保|医保|房租|生活费|养老金|补贴)[^,。;\n]{0,6}$"
+)
+"""Paid long ago, or part of the household."""
+CHANGES = re.compile("减少|降低|增加|多出|低于|超过|扣除")
+"""A sum by which another one changes."""
+ROW_START = re.compile(r"\W*第? ?\d{1,3} ?期 ?\|")
+ASKED_FOR = re.compile("(?:申请|请求|恳请|希望|争取).{0,4}$")

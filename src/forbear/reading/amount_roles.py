@@ -5,15 +5,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from forbear.reading.amount_cues import (
+    ASKED_FOR,
     BALANCE_PARTS,
+    CHANGES,
     COMPONENT_BEHIND,
     CUE,
     FEE_BEHIND,
     GOES_TO_INSTALMENTS,
+    NEW_PRINCIPAL_BEHIND,
+    NOT_OF_THE_PLAN,
     NTH,
     OWING,
     PART_BEHIND,
     PER_PERIOD,
+    ROW_START,
     WAIVE_IS_OVER,
     WAIVES,
     WAIVES_BEHIND,
@@ -63,7 +68,9 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
     near = whole[-gap:] if in_text and 0 < gap < len(whole) else whole
     behind = sources.text[amount.end : amount.end + _AHEAD]
     cues = list(CUE.finditer(near))
-    role = _role(near, behind, cues)
+    role = AmountRole.OTHER if NOT_OF_THE_PLAN.search(near) else _role(near, behind, cues)
+    if in_text and ROW_START.match(whole):
+        return Sorted(amount, AmountRole.OTHER, is_waived=False, cue="", cue_start=amount.start)
     waived = _is_waived(whole, behind)
     if waived:
         role = _waived_component(role, behind)
@@ -71,7 +78,7 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
         role = _in_context(
             role, whole, behind, previous, is_list=gap < _NEIGHBOURS, in_text=in_text
         )
-    cue = cues[-1] if cues else None
+    cue = next((one for one in reversed(cues) if one.lastgroup == role.name), None)
     cue_start = amount.start - len(near) + cue.start() if cue and in_text else amount.start
     return Sorted(amount, role, waived, cue[0] if cue else "", cue_start)
 
@@ -79,7 +86,9 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
 def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
     """Return what the words beside a sum call it; the nearest word wins, with exceptions."""
     roles = [AmountRole[cue.lastgroup or ""] for cue in cues]
-    last = roles[-1] if roles else AmountRole.OTHER
+    last = _last(near, cues, roles)
+    if NEW_PRINCIPAL_BEHIND.match(behind):
+        return AmountRole.NEW_PRINCIPAL
     if FEE_BEHIND.match(behind) or last is AmountRole.FEE:
         return AmountRole.FEE
     nth = NTH.search(near)
@@ -90,6 +99,15 @@ def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
     if AmountRole.SETTLEMENT in roles and last in _ENDS_ALL:
         return AmountRole.SETTLEMENT
     return last
+
+
+def _last(near: str, cues: Sequence[re.Match[str]], roles: Sequence[AmountRole]) -> AmountRole:
+    """Return the meaning of the nearest cue; a component must stand in the sum's own clause."""
+    if not cues:
+        return AmountRole.OTHER
+    between = near[cues[-1].end() :]
+    is_elsewhere = roles[-1] in BALANCE_PARTS and "," in between
+    return AmountRole.OTHER if is_elsewhere or CHANGES.search(between) else roles[-1]
 
 
 def _periodic(
@@ -109,7 +127,10 @@ def _is_waived(whole: str, behind: str) -> bool:
     """Tell whether a sum is taken off: by a word before it that still holds, or right behind it."""
     verbs = list(WAIVES.finditer(whole))
     holds = verbs and not WAIVE_IS_OVER.search(whole, verbs[-1].end())
-    if holds and not _DENIAL.search(whole[: verbs[-1].start()]):
+    lead = whole[: verbs[-1].start()] if verbs else ""
+    if verbs and ASKED_FOR.search(lead):
+        return False
+    if holds and not _DENIAL.search(lead):
         return True
     return WAIVES_BEHIND.match(behind) is not None
 

@@ -6,17 +6,21 @@ from collections.abc import Iterator
 from forbear.reading.found import Found, without_overlaps
 from forbear.reading.numerals import whole_number
 
+FEWEST = 2
+"""A single 期 is nearly always one that was missed, paid or is due now."""
 MOST = 600
 """Fifty years of months; a larger number counts something else."""
 
-_N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百零廿卅]{1,5})"
+_N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百零廿卅壹贰叁肆伍陆柒捌玖拾]{1,5})"
 _PERIODS = re.compile(
     r"(?<![\d.,第前后末首每任逾连续已未剩余欠满至到从由原这上下\-一二三四五六七八九十百])"
     rf"{_N} ?(?:个)?期"
     r"(?!限?(?:未|逾|以上|以内|满|后|起|前|票|间|的?(?:宽限|罚息)|不|欠|应还|款未))"
 )
+_MISSES = re.compile("(?:逾期|超过|满|欠|拖|未还|连续|累计|预留|不少于|已还|每隔)[的了达]?$")
+_LOOK_BACK = 5
 _TO_PERIODS = re.compile(
-    rf"(?:延长至|延长为|展期至|变更为|调整为|改为|改成|至|到) ?{_N} ?期(?!期?(?:每|应|的|各))"
+    rf"(?:延长至|延长为|延长到|展期至|变更为|调整为|改为|改成) ?{_N} ?期(?!期?(?:每|应|的|各))"
 )
 _PAY_OFF = "还清|还完|付清|归还|偿还|分期|分还|逐月|每月"
 _MONTHS = re.compile(
@@ -52,7 +56,12 @@ def counts(text: str) -> tuple[Found[int], ...]:
 
 
 def _found(text: str) -> Iterator[Found[int]]:
-    for pattern in (_PERIODS, _TO_PERIODS, _MONTHS, _LABELLED, _TIMES, _ENGLISH):
+    for match in _PERIODS.finditer(text):
+        number = _number(match["n"])
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        if number is not None and FEWEST <= number <= MOST and not _MISSES.search(before):
+            yield Found(number, match.start(), match.end())
+    for pattern in (_TO_PERIODS, _MONTHS, _LABELLED, _TIMES, _ENGLISH):
         for match in pattern.finditer(text):
             number = _number(match["n"] or match["m"])
             if number is not None and 1 <= number <= MOST:

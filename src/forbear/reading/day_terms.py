@@ -24,10 +24,11 @@ _FIRST = re.compile(
 )
 _FROM = re.compile(r"(?:自|从) ?$")
 _MONTHLY_BEHIND = re.compile(
-    r" ?(?:起|开始)?[,]?(?:按月|起?[至到]|每个?月|逐月|分|以后每|此后每|每期)"
+    r" ?(?:起|开始)?[,]?(?:按月|每个?月|逐月|分|以后每|此后每|每期)"
     r"|起[^。;\n]{0,6}(?:分\d"
     r"|每月|按月)"
 )
+_UNTIL_BEHIND = re.compile(f"(?:{_MONTHLY_BEHIND.pattern})|起?[至到]")
 _FIRST_BEHIND = re.compile(r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)")
 _EFFECTIVE = re.compile(
     r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes effect on)[:为是]? ?$",
@@ -59,8 +60,10 @@ def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
             yield _term("effective_on", found.value.value, found)
     if day is None or _AS_OF.search(before):
         return
+    is_month = found.value.state is DayState.MONTH
+    monthly = (_MONTHLY_BEHIND if not is_month else _UNTIL_BEHIND).match(behind)
     says_first = _FIRST.search(before) is not None and not is_from
-    if says_first or (is_from and _MONTHLY_BEHIND.match(behind)) or _FIRST_BEHIND.match(behind):
+    if says_first or (is_from and monthly) or _FIRST_BEHIND.match(behind):
         yield _term("first_due", day, found)
 
 

@@ -17,6 +17,8 @@ _CURE = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"催告|通知|提醒|收到|催收函|notice", re.IGNORECASE)
+_NOTICE_BEHIND = re.compile("'? (?:written )?notice|'? to (?:pay|cure|remedy)")
+_NEAR = 40
 _CLEARANCE = re.compile(
     r"结清证明|清偿证明|结清凭[证据]|还清证明|结清函|clearance (?:certificate|letter)"
     r"|release letter|certificate of (?:clearance|settlement)",
@@ -37,7 +39,8 @@ _ENDS = re.compile(
 _MISSED = re.compile(
     r"(?P<any>任[何一意]?(?:一|1)?期|任何一期|某一期|单期|有一期|其中一期|一期(?=未|逾|不|没"
     r"|晚)|any (?:one )?(?:instal?lment|payment)|one (?:missed|late))"
-    r"|(?:连续|累计|任意|合计|有)(?P<n>\d{1,2}|[一二两三四五六七八九十])(?:个)?期"
+    r"|(?:连续|累计|任意|合计|有|逾期(?:超过|满|达)?)(?P<n>\d{1,2}"
+    r"|[一二两三四五六七八九十])(?:个)?期"
     r"|(?P<english>two|three|four"
     r"|\d) (?:consecutive )?(?:instal?lments? )?(?:in a row )?(?:are |is )?(?:missed|unpaid"
     r"|overdue|in a row)",
@@ -60,6 +63,10 @@ def default_terms(sources: Sources) -> Iterator[Term]:
             yield from _period_terms(sources, period)
     for match in _MISSED.finditer(sources.text):
         yield from _missed(sources, match)
+    for match in _ONE_DAY.finditer(sources.text):
+        begin, end = sentence_bounds(sources.text, match.start())
+        if _ENDS.search(sources.text[match.end() : end]) and states_a_term(sources.text, begin):
+            yield Term("grace_days", 0, match.start(), match.end(), match.start())
 
 
 def _period_terms(sources: Sources, found: Found[Period]) -> Iterator[Term]:
@@ -79,14 +86,14 @@ def _period_name(before: str, behind: str) -> str | None:
         return "clearance_days"
     if _REGISTER.search(sentence) and _UPDATE.search(sentence) and not _OBJECTION.search(sentence):
         return "update_days"
-    if _NOTICE.search(before[-24:]) and _CURE.search(sentence):
+    is_noticed = _NOTICE.search(before[-_NEAR:]) or _NOTICE_BEHIND.match(behind)
+    if is_noticed and _CURE.search(sentence):
         return "cure_days"
     return None
 
 
 def _missed(sources: Sources, match: re.Match[str]) -> Iterator[Term]:
-    begin, end = sentence_bounds(sources.text, match.start())
-    sentence = sources.text[begin:end]
+    _, end = sentence_bounds(sources.text, match.start())
     behind = sources.text[match.end() : end]
     if not _ENDS.search(behind) or not states_a_term(sources.text, match.start()):
         return
@@ -97,9 +104,6 @@ def _missed(sources: Sources, match: re.Match[str]) -> Iterator[Term]:
     if number is None:
         return
     yield Term("missed_count", number, match.start(), match.end(), match.start())
-    late = _ONE_DAY.search(sentence)
-    if number == 1 and late:
-        yield Term("grace_days", 0, begin + late.start(), begin + late.end(), begin + late.start())
 
 
 def _number(text: str) -> int | None:

@@ -48,7 +48,8 @@ _ACCOUNT = re.compile(
 )
 _BANK = re.compile(
     r"(?:开户银行|开户行|收款银行|开户支行"
-    r"|[Bb]ank(?: name)?(?=:))[为是]?[: ]{1,2} ?(?P<value>[^\s,;:。|()]{4,40}"
+    r"|(?:[Rr]eceiving |[Bb]eneficiary )bank"
+    r"|[Bb]ank name)[为是]?[: ]{1,2} ?(?P<value>[一-鿿][^\s,;:。|()]{3,40}"
     r"|[A-Z][A-Za-z.&'\- ]{3,60})"
 )
 _COURT = re.compile(
@@ -59,6 +60,7 @@ _COURT = re.compile(
     re.IGNORECASE,
 )
 _DISPUTE = re.compile(r"争议|纠纷|管辖|诉讼|起诉|仲裁|[Dd]ispute|jurisdiction|court", re.IGNORECASE)
+_ANY_COURT = frozenset({"人民法院", "法院"})
 _NOT_A_NAME = re.compile(r"以|短信|通知|另行|指定|待|公章|详见|见|页面|App|账号|如下|____")
 
 
@@ -96,5 +98,7 @@ def _court(text: str) -> Iterator[Term]:
     for match in _COURT.finditer(text):
         near = text[max(0, match.start() - 40) : match.end() + 12]
         group = "value" if match["value"] else "english"
+        if match[group] in _ANY_COURT:
+            continue
         if _DISPUTE.search(near.replace(match[0], "")) and states_a_term(text, match.start()):
             yield Term("court", match[group], match.start(group), match.end(group), match.start())

@@ -73,7 +73,7 @@ def _terms_of(sources: Sources, one: Sorted) -> Iterator[Term]:
 def _fee(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:
     """Yield a fee that is asked for in any case; what only lateness costs is no fee of the plan."""
     behind = FEE_BEHIND.match(sources.text, one.found.end)
-    name = behind[0].strip(" 的") if behind else one.cue
+    name = behind["name"] if behind else one.cue
     if money and not CONDITIONAL.search(sources.label(one.found.start)):
         yield _term("fee", Fee(name, money), one)
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 DIGITS = {sign: value for value, sign in enumerate("零一二三四五六七八九")} | {"〇": 0, "两": 2}
 SMALL_UNITS = {"十": 10, "百": 100, "千": 1000}
 LARGE_UNITS = {"万": 10_000, "亿": 100_000_000}
+_CAPITALS = str.maketrans("壹贰叁肆伍陆柒捌玖拾佰仟", "一二三四五六七八九十百千")
 NUMERAL_SIGNS = "零〇一二两三四五六七八九十百千万亿"
 MAX_SIGNS = 24
 
@@ -17,7 +18,7 @@ def whole_number(text: str) -> int | None:
     """
     if text.isascii() and text.isdigit():
         return int(text) if len(text) <= MAX_SIGNS else None
-    plain = text.replace("廿", "二十").replace("卅", "三十")
+    plain = text.replace("廿", "二十").replace("卅", "三十").translate(_CAPITALS)
     if not plain or len(plain) > MAX_SIGNS or any(sign not in NUMERAL_SIGNS for sign in plain):
         return None
     if all(sign in DIGITS for sign in plain):

@@ -8,11 +8,13 @@ from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 
 _SIGNED = re.compile(
-    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表)的?(?:日期|日|时间|于)?"
+    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表)的?(?:日期|日"
+    r"|时间|于)?"
     r" ?:? ?$"
     r"|(?:^|[\s(|])日期 ?:? ?$|(?:[Dd]ated?|[Ss]igned)(?: on| this)?:? ?$|[于在] ?$",
 )
 _SIGNED_BEHIND = re.compile(r"(?:由)?[^,。;\n]{0,16}?(?:签[订署]|订立|达成)(?![之后前])")
+_SIGNED_RIGHT_BEHIND = re.compile(" ?(?:签[署订字]|订立)(?!之?日?[前后起])")
 _MARKED = re.compile(r"公章|签[字章名]|盖章|专用章|Signature|signature|银行股份有限公司|\(章\)")
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
 _OLD = re.compile(r"原(?:借款|贷款|合同|协议)|借款合同|贷款合同|放款|发放")
@@ -32,7 +34,8 @@ def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
         start = text.rfind("\n", 0, one.start) + 1
         alone = text[start : one.start].strip() == "" and _rest_of_line(text, one.end) == ""
         marked = _MARKED.search(text[max(0, one.start - _BLOCK) : one.start])
-        if marked and (alone or _MARKED.search(text[start : one.start])):
+        is_span = text[one.start - 1 : one.start] in {"自", "从", "于"}
+        if marked and not is_span and (alone or _MARKED.search(text[start : one.start])):
             return one
     return None
 
@@ -43,6 +46,8 @@ def _rest_of_line(text: str, start: int) -> str:
 
 
 def _is_signing(before: str, behind: str) -> bool:
+    if _SIGNED_RIGHT_BEHIND.match(behind):
+        return True
     found = _SIGNED.search(before)
     if found is None:
         return False

@@ -25,17 +25,23 @@ _METHODS: tuple[tuple[Method, str], ...] = (
 _METHOD = re.compile(
     "|".join(f"(?P<{method.name}>{words})" for method, words in _METHODS), re.IGNORECASE
 )
-_PENALTY = re.compile(r"罚息|逾期|违约|复利|滞纳|晚还|penalty|default|late|overdue", re.IGNORECASE)
+_PENALTY = re.compile(
+    r"罚息|逾期|违约|复利|滞纳|晚[还付一]|迟延|penalty|default|late|overdue", re.IGNORECASE
+)
 _LIMIT = re.compile(
-    r"不超过|不高于|上限|最高|LPR|市场报价|法定|以内|如果|减免|折扣|手续费|服务费|discount",
+    r"超过|不高于|上限|最高|LPR|市场报价|法定|以内|如果|减免|折扣|手续费|服务费|discount",
     re.IGNORECASE,
 )
 _SINGLE = re.compile(r"单利|simple", re.IGNORECASE)
 _EFFECTIVE = re.compile(r"IRR|内部收益率|复利计算|effective", re.IGNORECASE)
 _SAYS_PENALTY = re.compile(
-    r"罚息(?:年|日)?利率|逾期(?:年|日)?利率|罚息|逾期利息|penalty|default interest", re.IGNORECASE
+    r"罚息(?:年|日)?利率|逾期(?:年|日)?利率|罚息|逾期利息|加收|penalty|default interest",
+    re.IGNORECASE,
 )
+_NO_PENALTY = re.compile("(?:停止计收|不再计收|不计|不收|免除|停计|代替)(?:利息、)?罚息")
+_CLAUSE_END = re.compile("[,、;]")
 _NEAR = 40
+_CLOSE = 12
 
 
 def plan_terms(sources: Sources) -> Iterator[Term]:
@@ -59,11 +65,12 @@ def _rate(sources: Sources, found: Found[Rate]) -> Iterator[Term]:
     rate = found.value
     if rate.percent is None or rate.per not in {Per.DAY, Per.YEAR}:
         return
-    clause = sources.label(found.start)[-_NEAR:]
+    clause = _NO_PENALTY.sub("", sources.label(found.start)[-_NEAR:])
     if _LIMIT.search(clause):
         return
-    if _PENALTY.search(clause):
-        if _SAYS_PENALTY.search(clause + sources.behind(found.end, 12)):
+    words = clause + _CLAUSE_END.split(sources.behind(found.end, _CLOSE), maxsplit=1)[0]
+    if _PENALTY.search(words):
+        if _SAYS_PENALTY.search(words):
             yield Term("penalty_rate", rate.percent, found.start, found.end, found.start)
         return
     name = "annual_rate" if rate.per is Per.YEAR else "daily_rate"

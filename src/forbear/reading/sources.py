@@ -95,8 +95,9 @@ class Sources:
 
     @cached_property
     def plain_amounts(self) -> tuple[Found[Amount], ...]:
-        """The sums that can be terms: readable, exact, not in a row of the schedule, each once."""
+        """The sums that can be terms: outside the schedule, each once, none with two values."""
         doubled = {pair.capitals.start for pair in self.pairs}
+        doubled |= {pair.digits.start for pair in self.pairs if pair.agrees is False}
         rows = [(one.start, one.end) for one in self.payments]
         return tuple(
             one

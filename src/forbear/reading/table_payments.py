@@ -21,7 +21,8 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
         r"剩余|余额|结余|未还|balance|remaining|outstanding|状态|备注", re.IGNORECASE
     ),
     "total": re.compile(
-        r"合计|总额|应还(?!本|利|息)|还款(?:总?金?额)?$|应付|月供|期供|每期|小计|还款额|金额|款项|本息|Total|Amount|Payment",
+        r"合计|总额|应还(?!本|利|息)|还款(?:总?金?额)?$|应付|月供|期供|每期|小计|还款额|金额"
+        r"|款项|本息|Total|Amount|Payment",
         re.IGNORECASE,
     ),
     "principal": re.compile(r"本金|principal", re.IGNORECASE),

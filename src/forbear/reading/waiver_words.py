@@ -18,7 +18,7 @@ _CONDITION = re.compile(
     r"|条件下|情况下)|另行申请"
 )
 _WHOLE = re.compile(
-    r"(?P<verb>减免|免除|豁免|免收|核减|waive[sd]?)[^。;\n\d不]{0,14}?(?P<item>罚息|复利|利息"
+    r"(?P<verb>减免|免除|豁免|免收|核减|waive[sd]?)[^。;,\n\d不]{0,14}?(?P<item>罚息|复利|利息"
     r"|本金|default interest|penalt\w+|interest|principal)"
     r"|(?P<first>罚息|复利|利息|本金|default interest"
     r"|penalt\w+)[^。;\n,\d不]{0,14}?(?P<late>减免|免除|豁免|免收|核减|waived)",
