@@ -8,9 +8,11 @@ for what was not read may hide anything.
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from itertools import groupby
 from pathlib import Path
 
+from forbear.case.case import Case
 from forbear.cli.arguments import Parser, add_common, add_format, named_day
 from forbear.cli.cases_at import cases_at
 from forbear.cli.check_json import FORMAT, Json, Locate, answer_json, problem_json
@@ -19,7 +21,8 @@ from forbear.cli.commands import Subparsers, summary
 from forbear.cli.output import write_json, write_line
 from forbear.cli.verdict import CaseVerdict, sentence, verdict_of
 from forbear.errors import UnreadableCase
-from forbear.rendering.sentence import ask, what
+from forbear.rendering.asking import ask_for
+from forbear.rendering.sentence import what
 from forbear.rules.base import Answer, Severity, State
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
@@ -38,6 +41,8 @@ class Checked:
     name: str
     title: str
     verdict: CaseVerdict
+    case: Case
+    today: date
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     locate: Locate
@@ -109,6 +114,8 @@ def _check(folder: Path, arguments: Namespace) -> Checked:
         name=str(folder),
         title=found.case.about.title,
         verdict=verdict_of(found.answers),
+        case=found.case,
+        today=found.today,
         answers=found.answers,
         problems=found.problems,
         locate=workspace.locate,
@@ -117,7 +124,16 @@ def _check(folder: Path, arguments: Namespace) -> Checked:
 
 def _unreadable(name: str, bad: UnreadableCase) -> Checked:
     problem = Problem(Place(name), Weight.UNREADABLE, "{reason}", {"reason": str(bad)})
-    return Checked(name, "", CaseVerdict.UNREADABLE, (), (problem,), lambda place: place)
+    return Checked(
+        name=name,
+        title="",
+        verdict=CaseVerdict.UNREADABLE,
+        case=Case(),
+        today=date.min,
+        answers=(),
+        problems=(problem,),
+        locate=lambda place: place,
+    )
 
 
 def _case_json(case: Checked) -> Json:
@@ -125,7 +141,9 @@ def _case_json(case: Checked) -> Json:
         "case": case.name,
         "title": case.title,
         "verdict": case.verdict.value,
-        "answers": [answer_json(answer, case.locate) for answer in case.answers],
+        "answers": [
+            answer_json(answer, case.case, case.today, case.locate) for answer in case.answers
+        ],
         "problems": [problem_json(problem) for problem in case.problems],
     }
 
@@ -138,7 +156,7 @@ def _print(case: Checked, *, everything: bool) -> None:
     for severity, answers in groupby(_ordered(case.answers), lambda one: one.rule.severity):
         write_line(f"{_SIGNS[severity]} {word(severity)}")
         for answer in answers:
-            _print_answer(answer, case.locate)
+            _print_answer(answer, case)
     if everything:
         _print_rest(case.answers)
     write_line(_counted(case.answers))
@@ -149,11 +167,11 @@ def _ordered(answers: Iterable[Answer]) -> list[Answer]:
     return sorted(told, key=lambda one: tuple(Severity).index(one.rule.severity))
 
 
-def _print_answer(answer: Answer, locate: Locate) -> None:
+def _print_answer(answer: Answer, case: Checked) -> None:
     accepted = f" ({word(answer.state)})" if answer.state is State.ACCEPTED else ""
-    write_line(f"  {answer.rule.id}{accepted}  {shown_line(str(locate(answer.place)))}")
+    write_line(f"  {answer.rule.id}{accepted}  {shown_line(str(case.locate(answer.place)))}")
     write_line(f"    {what(answer)}")
-    write_line(f"    → {ask(answer)}")
+    write_line(f"    → {ask_for(answer, case.case, case.today)}")
 
 
 def _print_rest(answers: Iterable[Answer]) -> None:

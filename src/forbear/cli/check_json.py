@@ -4,7 +4,9 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from forbear.rendering.sentence import ask, named_sources, what
+from forbear.case.case import Case
+from forbear.rendering.asking import ask_for
+from forbear.rendering.sentence import named_sources, what
 from forbear.rules.base import Answer, Filler, Sentence, State
 from forbear.text.catalogue import language, translate
 from forbear.values.day import Month
@@ -16,11 +18,13 @@ from forbear.values.rate import plain_percent
 FORMAT = 1
 """Grows when a key changes its meaning or vanishes; new keys may come at any time."""
 
+_TOLD = {State.FINDING, State.ACCEPTED}
+
 Json = dict[str, object]
 Locate = Callable[[Place], Place]
 
 
-def answer_json(answer: Answer, locate: Locate) -> Json:
+def answer_json(answer: Answer, case: Case, today: date, locate: Locate) -> Json:
     """Return one answer; the place has its line where a field stands on one."""
     source = answer.rule.basis
     is_open = answer.state is not State.OK
@@ -32,7 +36,7 @@ def answer_json(answer: Answer, locate: Locate) -> Json:
         "debt": answer.debt,
         "place": place_json(locate(answer.place) if is_open else answer.place),
         "message": what(answer),
-        "ask": ask(answer) if answer.state in {State.FINDING, State.ACCEPTED} else None,
+        "ask": ask_for(answer, case, today) if answer.state in _TOLD else None,
         "basis": {
             "source": named_sources(source.key),
             "confidence": source.confidence,

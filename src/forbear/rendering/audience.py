@@ -4,6 +4,7 @@ What a reader may not see is taken out of the case before anything is written, s
 document cannot leak it; nothing is ever scrambled, since scrambled values can be guessed.
 """
 
+import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
@@ -22,6 +23,8 @@ from forbear.rules.base import Answer, Filler
 
 Kept = TypeVar("Kept")
 
+_NO_WORDS = re.compile(r"[0-9 .,:%-]*", re.ASCII)
+"""Line numbers and the like: nothing that could name anyone."""
 LEFT_OUT = ""
 """Stands where a text was taken out; the documents skip empty texts."""
 
@@ -91,7 +94,7 @@ def _numbers_only(values: Mapping[str, Filler]) -> dict[str, Filler]:
     return {
         name: value
         for name, value in values.items()
-        if not isinstance(value, str) or isinstance(value, StrEnum)
+        if not _is_text(value) or _NO_WORDS.fullmatch(str(value))
     }
 
 

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from forbear.case.agreement import Accepted
 from forbear.case.case import DebtFolder
+from forbear.rendering.asking import ask_for
 from forbear.rendering.audience import Audience
 from forbear.rendering.brief import Brief
 from forbear.rendering.markdown import Inline, bullets, escaped, heading, joined, own, strong
-from forbear.rendering.sentence import ask, basis, what
+from forbear.rendering.sentence import basis, what
 from forbear.rendering.told import day, label
 from forbear.rules.base import Answer, Severity, State
 from forbear.text.catalogue import N_, translate
@@ -33,7 +34,7 @@ def _finding(brief: Brief, answer: Answer) -> str:
     place = escaped(str(answer.place)) if brief.audience is not Audience.PUBLIC else own("")
     lines = [
         own(f"- {strong(own(answer.rule.id))} {what_of(answer)}"),
-        label(f"  - {translate(N_('Ask for'))}", escaped(ask(answer))),
+        label(f"  - {translate(N_('Ask for'))}", escaped(ask_for(answer, brief.case, brief.today))),
         label(f"  - {translate(N_('Basis'))}", escaped(basis(answer))),
     ]
     if place:
