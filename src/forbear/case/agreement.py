@@ -5,7 +5,7 @@ from dataclasses import field
 from typing import Annotated
 
 from forbear.case.fields import Amount, Count, Day, Flag, Percent, Text, choice
-from forbear.case.kinds import Channel, RateBasis
+from forbear.case.kinds import Channel, PaperKind, RateBasis
 from forbear.case.record import record
 from forbear.loan.kinds import Component, Method
 
@@ -107,6 +107,24 @@ class FeeTerm:
 
 
 @record
+class Charge:
+    """One charge as the lender's breakdown books it."""
+
+    item: Annotated[Component, choice(Component)]
+    amount: Amount
+    base: Amount | None = None
+    """What it was computed on."""
+    since: Day | None = None
+    """Due day of what is late, or first day that bears interest."""
+    until: Day | None = None
+    """Day it was paid or counted to; this day bears nothing."""
+    days: Count | None = None
+    """Days that were charged, when the breakdown says so."""
+    line: Count | None = None
+    confirmed: Flag = False
+
+
+@record
 class Accepted:
     """A finding the user takes as it is."""
 
@@ -158,6 +176,8 @@ class Terms:
     cure_days: CountTerm | None = None
     clearance_days: CountTerm | None = None
     update_days: CountTerm | None = None
+    new_maturity: DayTerm | None = None
+    """Day on which an extended loan falls due."""
     court: TextTerm | None = None
 
 
@@ -168,6 +188,7 @@ class Agreement:
     title: Text = ""
     received_on: Day | None = None
     channel: Annotated[Channel, choice(Channel)] | None = None
+    kind: Annotated[PaperKind, choice(PaperKind)] | None = None
     evidence: Text | None = None
     """The original, under ``evidence/``."""
     sha256: Text | None = None
@@ -176,6 +197,8 @@ class Agreement:
     schedule: tuple[ScheduleLine, ...] = ()
     waived: tuple[WaivedTerm, ...] = ()
     fees: tuple[FeeTerm, ...] = ()
+    breakdown: tuple[Charge, ...] = ()
+    """How the lender computed interest and penalties, when it says so."""
     term: Terms = Terms()
     accepted: Mapping[str, Accepted] = field(default_factory=dict)
     """By check id."""

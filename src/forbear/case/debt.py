@@ -84,6 +84,8 @@ class Debt:
     """Id of the lender profile: ``mybank``, ``card`` …"""
     lender_kind: Annotated[LenderKind, choice(LenderKind)] | None = None
     kind: Annotated[LoanKind, choice(LoanKind)] | None = None
+    numbers: tuple[Text, ...] = ()
+    """Telephone numbers of the lender that the user has verified."""
     contract_no: Text | None = None
     signed_on: Day | None = None
     purpose: Text | None = None

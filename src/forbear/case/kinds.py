@@ -230,3 +230,19 @@ class FigureKind(StrEnum):
     BALANCE = "balance"
     FEE = "fee"
     DEPOSIT = "deposit"
+    GRACE = "grace"
+    """Days a payment may be late, as a count."""
+    CLEARANCE = "clearance"
+    """Days to the clearance certificate, as a count."""
+
+
+class PaperKind(StrEnum):
+    """What a lender's paper does to the debt."""
+
+    INSTALMENTS = "instalments"
+    SETTLEMENT = "settlement"
+    EXTENSION = "extension"
+    """The loan itself falls due later; no new contract."""
+    RENEWAL = "renewal"
+    """A new contract takes the place of the old loan."""
+    OTHER = "other"

@@ -171,6 +171,15 @@ WORDS: Mapping[str, Mapping[str, str]] = {
         "balance": "balance",
         "fee": "fee",
         "deposit": "deposit",
+        "grace": "days of grace",
+        "clearance": "days to the clearance certificate",
+    },
+    "PaperKind": {
+        "instalments": "instalment plan",
+        "settlement": "settlement at once",
+        "extension": "extension of the loan",
+        "renewal": "renewal by a new loan",
+        "other": "another kind of paper",
     },
     "Component": {
         "principal": "principal",
@@ -302,7 +311,14 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "ScheduleLine": {"no": "No.", "due": "Due day"},
     "FeeTerm": {"due": "Due day"},
     "Accepted": {"reason": "Why you take it", "on": "On", "by": "Accepted by"},
+    "Charge": {
+        "base": "Computed on",
+        "days": "Days charged",
+        "since": "Late since",
+        "until": "Paid or counted to",
+    },
     "Terms": {
+        "new_maturity": "New last day",
         "creditor": "Creditor named",
         "payee_name": "Payee",
         "payee_account": "Payee's account",
@@ -328,6 +344,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "court": "Court",
     },
     "Agreement": {
+        "breakdown": "How charges were computed",
         "received_on": "Received on",
         "evidence": "Original",
         "schedule_confirmed": "Schedule compared with the paper",
@@ -406,6 +423,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "Guarantor": {"kind": "Kind of guarantee", "consent": "Written consent (material)"},
     "Debt": {
+        "numbers": "Verified numbers of the lender",
         "lenders": "Lenders",
         "profile": "Lender profile",
         "lender_kind": "Kind of lender",
