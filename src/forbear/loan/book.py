@@ -4,13 +4,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
+from typing import assert_never
 
 from forbear.loan.allocation import LAW_ORDER, component_order
 from forbear.loan.events import (
     Accelerated,
     Capitalised,
     Charged,
-    Event,
+    Counted,
     Paid,
     Settled,
     Surplus,
@@ -36,7 +37,7 @@ class Posting:
     """Where the money of one event went."""
 
     on: date
-    event: Event
+    event: Counted
     parts: Mapping[Component, Money]
     """Taken off what was due, by component."""
     running_interest: Money = ZERO
@@ -74,7 +75,7 @@ class Book:
         book.note_principal(terms.drawn_on)
         return book
 
-    def replay(self, events: Iterable[Event], day: date) -> None:
+    def replay(self, events: Iterable[Counted], day: date) -> None:
         """Apply sorted events and everything that falls due, up to and on a day."""
         for event in events:
             self.advance(event.on)
@@ -101,7 +102,7 @@ class Book:
             self._use_credit(due)
             self.note_principal(due)
 
-    def apply(self, event: Event) -> None:
+    def apply(self, event: Counted) -> None:
         """Book one event; its day has been advanced to."""
         match event:
             case Paid():
@@ -120,7 +121,7 @@ class Book:
             case Settled():
                 self._settle(event)
             case _:
-                return
+                assert_never(event)
 
     def arrears(self, component: Component) -> int:
         """Return what is due and unpaid of a component, on the day counted to."""

@@ -102,13 +102,13 @@ def _shorter(rest: LoanTerms, terms: LoanTerms) -> LoanTerms:
     """Keep the instalment, or the principal of a line, and find how many lines it takes."""
     match terms.method:
         case Method.EQUAL_INSTALMENT:
-            same = rest.but(count=MAX_COUNT, instalment=first_instalment(terms))
-            return same.but(count=len(schedule(same)))
+            share = first_instalment(terms)
         case Method.EQUAL_PRINCIPAL:
             share = next(line.principal for line in schedule(terms) if line.no > 0)
-            return rest.but(count=-(-rest.principal.fen // share.fen))
         case _:
             return rest
+    same = rest.but(count=MAX_COUNT, instalment=share)
+    return same.but(count=len(schedule(same)))
 
 
 def _running_interest(terms: LoanTerms, balance: Money, on: date) -> Money:

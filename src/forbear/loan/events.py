@@ -99,9 +99,12 @@ class Broken:
     ref: str
 
 
-Event = Paid | Bounced | Waived | Charged | Capitalised | Accelerated | Settled | Broken
+Counted = Paid | Waived | Charged | Capitalised | Accelerated | Settled
+"""What changes a debt."""
 
-_RANK: dict[type[Event], int] = {
+Event = Counted | Bounced | Broken
+
+_RANK: dict[type[Counted], int] = {
     Charged: 1,
     Waived: 2,
     Capitalised: 3,
@@ -113,7 +116,7 @@ _RANK: dict[type[Event], int] = {
 takes what the lender has given up; a line falls due before all of them."""
 
 
-def effective(events: Iterable[Event], day: date) -> tuple[Event, ...]:
+def effective(events: Iterable[Event], day: date) -> tuple[Counted, ...]:
     """Return what counts on a day, sorted; the order of entry leaves no trace.
 
     Bounced payments and what hangs on a broken settlement are left out.
@@ -121,21 +124,23 @@ def effective(events: Iterable[Event], day: date) -> tuple[Event, ...]:
     known = [event for event in events if event.on <= day]
     bounced = {event.ref for event in known if isinstance(event, Bounced)}
     broken = {event.ref for event in known if isinstance(event, Broken)}
-    counted = [event for event in known if _counts(event, bounced, broken)]
+    counted = [
+        event
+        for event in known
+        if not isinstance(event, Bounced | Broken) and _counts(event, bounced, broken)
+    ]
     return tuple(sorted(counted, key=_sort_key))
 
 
-def _counts(event: Event, bounced: set[str], broken: set[str]) -> bool:
+def _counts(event: Counted, bounced: set[str], broken: set[str]) -> bool:
     match event:
         case Paid():
             return not event.ref or event.ref not in bounced
         case Waived() | Settled():
             return not event.ref or event.ref not in broken
-        case Bounced() | Broken():
-            return False
         case _:
             return True
 
 
-def _sort_key(event: Event) -> tuple[date, int, str]:
+def _sort_key(event: Counted) -> tuple[date, int, str]:
     return event.on, _RANK[type(event)], repr(event)

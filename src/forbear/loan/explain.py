@@ -124,21 +124,14 @@ def explain_ceiling(found: Ceiling) -> tuple[Step, ...]:
 
 def explain_rates(found: Rates) -> tuple[Step, ...]:
     """Return how the three rates follow from each other; only those that exist."""
-    monthly = found.nominal.value
     steps: list[Step] = []
-    if monthly is not None:
-        month = Input("m", N_("monthly rate that balances the payments"), monthly / MONTHS_PER_YEAR)
-        steps.append(Step(N_("nominal yearly rate"), "12 × m", (month,), monthly, rounded=False))
-        if found.effective.value is not None:
-            steps.append(
-                Step(
-                    N_("effective yearly rate"),
-                    "(1 + m)¹² − 1",
-                    (month,),
-                    found.effective.value,
-                    rounded=False,
-                )
-            )
+    nominal, effective = found.nominal.value, found.effective.value
+    if nominal is not None and effective is not None:
+        month = Input("m", N_("monthly rate that balances the payments"), nominal / MONTHS_PER_YEAR)
+        steps = [
+            Step(N_("nominal yearly rate"), "12 × m", (month,), nominal, rounded=False),
+            Step(N_("effective yearly rate"), "(1 + m)¹² − 1", (month,), effective, rounded=False),
+        ]
     if found.xirr.value is not None:
         year = Input("Y", N_("days of a year"), 365)
         steps.append(

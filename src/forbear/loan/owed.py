@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
+from typing import assert_never
 
 from forbear.loan.day_units import DayHabit, day_units, plain_day_count, units_per_year
 from forbear.loan.kinds import Component, DayCount
@@ -96,6 +97,8 @@ class OwedLine:
                 return self._penalty(self.principal_units) - self.taken_principal
             case Component.PENALTY_INTEREST:
                 return self._penalty(self.interest_units) - self.taken_interest
+            case _:
+                assert_never(component)
 
     def take(self, component: Component, fen: int) -> None:
         """Lower a component; the caller has counted to the day and keeps within what is owed."""
@@ -110,6 +113,8 @@ class OwedLine:
                 self.taken_principal += fen
             case Component.PENALTY_INTEREST:
                 self.taken_interest += fen
+            case _:
+                assert_never(component)
 
     def is_clear(self) -> bool:
         """Tell whether nothing is unpaid on the day counted to."""

@@ -94,7 +94,8 @@ class _Pen:
         if span.no == self.last_no:
             return Money(self.balance)
         if span.principal_rests:
-            self.share = None
+            rest = self.terms.holiday(span.no)
+            self.share = self.share if rest and rest.extends else None
             return ZERO
         return Money(self._shared(span, own))
 
@@ -112,11 +113,11 @@ class _Pen:
                 return 0
 
     def _new_share(self, span: Period) -> int:
+        if span.fixed_instalment is not None:
+            return span.fixed_instalment.fen
         left = self._lines_left(span.no)
         if span.method is not Method.EQUAL_INSTALMENT:
             return round_half_up(Fraction(self.balance, left))
-        if span.fixed_instalment is not None:
-            return span.fixed_instalment.fen
         monthly = span.annual_ratio / MONTHS_PER_YEAR
         return equal_instalment(Money(self.balance), monthly, left).fen
 
@@ -132,7 +133,7 @@ class _Pen:
 
 def first_instalment(terms: LoanTerms) -> Money:
     """Return what people call the instalment: the first paying line without its fee."""
-    if terms.instalment is not None:
+    if terms.instalment is not None and terms.method is Method.EQUAL_INSTALMENT:
         return terms.instalment
     for span, line in planned(terms):
         if span.no > 0 and not span.principal_rests:

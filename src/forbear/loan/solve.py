@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
+from typing import assert_never
 
 from forbear.loan.instalment import equal_instalment
 from forbear.loan.kinds import Method
@@ -59,9 +60,11 @@ def solve(unknown: Unknown, terms: LoanTerms, limit: Money | None = None) -> Sol
         raise ImpossibleTerms(
             N_("only plans with instalments are solved, not {method}"), method=terms.method
         )
-    if limit is None or unknown is Unknown.INSTALMENT:
+    if limit is None:
         return solve_instalment(terms)
     match unknown:
+        case Unknown.INSTALMENT:
+            return solve_instalment(terms)
         case Unknown.COUNT:
             return solve_count(terms, limit)
         case Unknown.RATE:
@@ -70,6 +73,8 @@ def solve(unknown: Unknown, terms: LoanTerms, limit: Money | None = None) -> Sol
             return solve_down_payment(terms, limit)
         case Unknown.WAIVED:
             return solve_waived(terms, limit)
+        case _:
+            assert_never(unknown)
 
 
 def solve_instalment(terms: LoanTerms) -> Solution:

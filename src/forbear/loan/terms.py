@@ -114,7 +114,8 @@ class LoanTerms:
     due_day: int | None = None
     """1 to 31, clamped in short months; the first due day's own when not set."""
     instalment: Money | None = None
-    """A fixed instalment; the last line takes the rest."""
+    """A fixed instalment, or with equal principal a fixed principal of each line; the last
+    line takes the rest."""
     penalty_uplift: Fraction = _ORDINARY_UPLIFT
     """3/2: one and a half times the contract rate."""
     penalty_annual_ratio: Fraction | None = None
@@ -217,10 +218,13 @@ class LoanTerms:
 
     def relief(self, no: int) -> Relief | None:
         """Return what rests on a line."""
-        for rest in self.holidays:
-            if rest.first_no <= no <= rest.last_no:
-                return rest.relief
-        return None
+        rest = self.holiday(no)
+        return rest.relief if rest else None
+
+    def holiday(self, no: int) -> Holiday | None:
+        """Return the holiday a line lies in."""
+        found = (rest for rest in self.holidays if rest.first_no <= no <= rest.last_no)
+        return next(found, None)
 
     def segment(self, no: int) -> Segment:
         """Return the method and rate that hold on a line."""
