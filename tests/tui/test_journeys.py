@@ -132,6 +132,10 @@ async def test_a_search_filters_while_typing_and_escape_drops_it(shop: Path) -> 
         assert "2026-09-24" in walk.text
         assert "2026-09-22" not in walk.text
 
+        await walk.press("enter", "down")
+        assert walk.case.row is not None
+        assert "2026-09-22" not in walk.text
+
         await walk.press("escape")
 
         assert "2026-09-22" in walk.text

@@ -71,4 +71,4 @@ async def walking(
         app = ForbearApp(folder, today, theme)
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
-            yield Walk(app, cast("Pilot[int]", pilot))
+            yield Walk(app, pilot)

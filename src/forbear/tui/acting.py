@@ -95,10 +95,6 @@ class ActingScreen(Screen[None]):
         event.stop()
         self.action_act(event.action)
 
-    def on_key(self) -> None:
-        """Show the keys again once the sentence was read."""
-        self.footer.hush()
-
 
 def best_key(action: Action) -> str:
     """Return the key that footer and help name first."""

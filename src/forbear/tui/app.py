@@ -8,6 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
+from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
 from textual.filter import LineFilter
@@ -21,6 +22,8 @@ from forbear.tui.case_list import CaseListScreen
 from forbear.tui.case_screen import CaseScreen
 from forbear.tui.command_palette import CommandPalette
 from forbear.tui.editor import edit
+from forbear.tui.forms.control import TextControl
+from forbear.tui.forms.eager import EagerScreen
 from forbear.tui.forms.form_screen import FormScreen
 from forbear.tui.help import help_lines
 from forbear.tui.here import Here
@@ -59,6 +62,32 @@ class ForbearApp(App[int]):
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the net for hostile codes under every screen, after all other filters."""
         return (*super().get_line_filters(), HostileFilter())
+
+    async def on_event(self, event: events.Event) -> None:
+        """Handle keys in the order in which they were typed.
+
+        Textual hands a key to the focused widget and lets it bubble back before its
+        binding runs. When keys arrive in a burst, as over a slow line, a form would be
+        saved before its last digit is in. Here each key is done before the next one.
+        """
+        if isinstance(event, events.Key) and not event.is_forwarded:
+            screen = self.screen
+            if isinstance(screen, EagerScreen) and screen.holds_back(event):
+                return
+            if isinstance(screen, ActingScreen):
+                screen.footer.hush()
+            if isinstance(self.focused, TextControl) and event.is_printable and event.character:
+                self.focused.take(event.character)
+                return
+            if await self.run_bound(event.key):
+                return
+        await super().on_event(event)
+
+    async def run_bound(self, key: str) -> bool:
+        """Run the binding of a key; False when it has none."""
+        if await self._check_bindings(key, priority=True):
+            return True
+        return await self._check_bindings(key)
 
     def on_mount(self) -> None:
         """Open the case, or the list of cases."""

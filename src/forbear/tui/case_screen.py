@@ -86,6 +86,7 @@ class CaseScreen(ActingScreen):
         self.drop_search()
         if self.panel is not None:
             self.panel.display = False
+            self.set_focus(None)
         self.current = name
         self.sidebar.choose(f"panel.{name}")
         panel = self.panels.get(name)

@@ -6,19 +6,19 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.screen import ModalScreen
-from textual.widgets import Input
 
 from forbear.rendering.views.view import Column, Row, Section, Tone
 from forbear.text.catalogue import speaking, translate
 from forbear.tui.actions import Action, actions_of
+from forbear.tui.forms.control import Changed, TextControl
+from forbear.tui.forms.eager import EagerScreen
 from forbear.tui.here import Here
 from forbear.tui.keynames import key_text
 from forbear.tui.palette import Palette
 from forbear.tui.rowlist import RowList
 
 
-class CommandPalette(ModalScreen[str | None]):
+class CommandPalette(EagerScreen[str | None]):
     """A field and the list of what fits; answers with the id of an action."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -30,13 +30,13 @@ class CommandPalette(ModalScreen[str | None]):
     CommandPalette { align: center top; background: $ground-background 60%; }
     CommandPalette > Container { width: 84%; max-width: 72; height: 20; max-height: 90%;
         margin-top: 2; background: $ground-background; border: solid $line; }
-    CommandPalette Input { margin: 0 1; background: $ground-field; }
+    CommandPalette TextControl { margin: 0 1; background: $ground-field; }
     """
 
     def __init__(self, palette: Palette, here: Here) -> None:
         super().__init__()
         self.here = here
-        self.input = Input(compact=True, placeholder=translate("command, or its initials"))
+        self.input = TextControl("", translate("command, or its initials"))
         self.rows = RowList(palette)
         self.rows.can_focus = False
 
@@ -52,12 +52,14 @@ class CommandPalette(ModalScreen[str | None]):
         self.rows.find("")
         self.input.focus()
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_changed(self, event: Changed) -> None:
         """Show only what fits."""
-        self.rows.find(event.value)
+        event.stop()
+        self.rows.find(self.input.text)
 
-    def on_input_submitted(self) -> None:
+    def go_on(self) -> None:
         """Do the chosen command."""
+        self.rows.find(self.input.text)
         self.dismiss(self.rows.row.id if self.rows.row else None)
 
     def on_row_list_opened(self, event: RowList.Opened) -> None:

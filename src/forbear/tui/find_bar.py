@@ -6,9 +6,10 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
 from textual.message import Message
-from textual.widgets import Input, Static
+from textual.widgets import Static
 
 from forbear.text.catalogue import translate
+from forbear.tui.forms.control import Changed, TextControl
 from forbear.tui.safe import plain
 
 
@@ -17,12 +18,12 @@ class FindBar(Container):
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape", "drop", show=False),
-        Binding("enter,down", "keep", show=False),
+        Binding("down", "keep", show=False),
     ]
     DEFAULT_CSS = """
     FindBar { height: 1; dock: bottom; layout: horizontal; background: $ground-field; }
     FindBar Static { width: auto; color: $ink-accent; padding: 0 1; }
-    FindBar Input { width: 1fr; }
+    FindBar TextControl { width: 1fr; }
     """
 
     class Typed(Message):
@@ -37,21 +38,20 @@ class FindBar(Container):
 
     def __init__(self) -> None:
         super().__init__()
-        self.input = Input(compact=True)
+        self.input = TextControl("")
 
     def compose(self) -> ComposeResult:
         """Put the label before the field."""
         yield Static(plain(translate("Find:")))
         yield self.input
 
-    def on_input_changed(self, event: Input.Changed) -> None:
+    def on_changed(self, event: Changed) -> None:
         """Search with every key."""
         event.stop()
-        self.post_message(self.Typed(event.value))
+        self.post_message(self.Typed(self.input.text))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def go_on(self) -> None:
         """Keep what was found."""
-        event.stop()
         self.action_keep()
 
     def action_keep(self) -> None:

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container
-from textual.screen import ModalScreen
 from textual.widgets import Static
 
 from forbear.case.contact import Contact
@@ -16,7 +15,8 @@ from forbear.rendering.views.detail import record_lines
 from forbear.rendering.views.view import Line, Tone
 from forbear.text.catalogue import translate
 from forbear.tui.clock import moment_now
-from forbear.tui.forms.control import Changed, LinesJoined, NextField, TextControl
+from forbear.tui.forms.control import Changed, LinesJoined, TextControl
+from forbear.tui.forms.eager import EagerScreen
 from forbear.tui.forms.typed import Setting
 from forbear.tui.palette import Palette
 from forbear.tui.safe import plain
@@ -25,7 +25,7 @@ from forbear.tui.words import Words
 Save = Callable[[Contact, Mapping[str, object]], str]
 
 
-class QuickLog(ModalScreen[str]):
+class QuickLog(EagerScreen[str]):
     """Answers with the line that was left unsaved, ``""`` after saving."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -99,9 +99,8 @@ class QuickLog(ModalScreen[str]):
         event.stop()
         self.show_preview()
 
-    def on_next_field(self, event: NextField) -> None:
-        """Enter saves: there is only one field."""
-        event.stop()
+    def go_on(self) -> None:
+        """Save: there is only one field."""
         self.action_save()
 
     def on_lines_joined(self, event: LinesJoined) -> None:

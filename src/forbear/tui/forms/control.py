@@ -1,7 +1,7 @@
 """The controls of a form: what is typed, chosen or switched."""
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Protocol, runtime_checkable
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -26,8 +26,19 @@ class Changed(Message):
         self.typed_in = typed_in
 
 
-class NextField(Message):
-    """Enter was pressed: on to the next field."""
+@runtime_checkable
+class GoesOn(Protocol):
+    """A screen or bar with fields."""
+
+    def go_on(self) -> None:
+        """Do what Enter does in a field."""
+
+
+def go_on(field: Widget) -> None:
+    """Let the nearest holder of the field do what Enter does, before the next key."""
+    holder = next((node for node in field.ancestors if isinstance(node, GoesOn)), None)
+    if holder is not None:
+        holder.go_on()
 
 
 class LinesJoined(Message):
@@ -41,6 +52,7 @@ class LinesJoined(Message):
 class TextControl(Input):
     """One line of text; a paste of several lines loses nothing and submits nothing."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [Binding("enter", "go_on", show=False)]
     DEFAULT_CSS = """
     TextControl { background: $ground-field; color: $ink-normal; }
     TextControl:focus { background: $ground-cursor; color: $ink-strong; }
@@ -57,6 +69,11 @@ class TextControl(Input):
     def put_text(self, text: str) -> None:
         """Put in what was typed earlier."""
         self.value = text
+        self.cursor_position = len(text)
+
+    def take(self, typed: str) -> None:
+        """Put what was typed at the cursor, over what is selected."""
+        self.replace(typed, *self.selection)
 
     def _on_paste(self, event: events.Paste) -> None:
         event.prevent_default()
@@ -71,10 +88,9 @@ class TextControl(Input):
         event.stop()
         self.post_message(Changed(self))
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
+    def action_go_on(self) -> None:
         """Go to the next field; saving is another key."""
-        event.stop()
-        self.post_message(NextField())
+        go_on(self)
 
 
 class ChoiceControl(Widget, can_focus=True):
@@ -84,7 +100,7 @@ class ChoiceControl(Widget, can_focus=True):
         Binding("right", "step(1)", show=False),
         Binding("left", "step(-1)", show=False),
         Binding("space", "mark", show=False),
-        Binding("enter", "next", show=False),
+        Binding("enter", "go_on", show=False),
     ]
     DEFAULT_CSS = "ChoiceControl { height: auto; min-height: 1; }"
 
@@ -134,9 +150,9 @@ class ChoiceControl(Widget, can_focus=True):
         self.post_message(Changed(self))
         self.refresh()
 
-    def action_next(self) -> None:
+    def action_go_on(self) -> None:
         """Go to the next field."""
-        self.post_message(NextField())
+        go_on(self)
 
     def _choose(self) -> None:
         value = self.options[self.position][0]

@@ -7,14 +7,14 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Container, VerticalScroll
-from textual.screen import ModalScreen
 from textual.timer import Timer
 from textual.widgets import Static
 
 from forbear.rendering.views.record_fields import FieldShape, record_fields
 from forbear.text.catalogue import translate
 from forbear.text.words import field_label
-from forbear.tui.forms.control import Changed, LinesJoined, NextField
+from forbear.tui.forms.control import Changed, LinesJoined
+from forbear.tui.forms.eager import EagerScreen
 from forbear.tui.forms.field_row import FieldRow
 from forbear.tui.forms.items_control import ItemsControl
 from forbear.tui.forms.kinds import LEFT_OUT, TITLES, Link
@@ -64,7 +64,7 @@ class FormSpec:
         )
 
 
-class FormScreen(ModalScreen[Result | None]):
+class FormScreen(EagerScreen[Result | None]):
     """Enter goes on, Ctrl+S or F10 saves, Esc keeps what was typed as a draft."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -144,9 +144,8 @@ class FormScreen(ModalScreen[Result | None]):
             self._pause.stop()
         self._pause = self.set_timer(DRAFT_SECONDS, self.keep)
 
-    def on_next_field(self, event: NextField) -> None:
-        """Go on; after the last field only saving is left."""
-        event.stop()
+    def go_on(self) -> None:
+        """Go to the next field; after the last one only saving is left."""
         if self.rows[-1].control.has_focus:
             self.tell(translate("That was the last field: Ctrl+S or F10 saves."))
         else:
