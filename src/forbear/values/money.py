@@ -62,12 +62,16 @@ class Money:
     def split(self, parts: int) -> tuple[Self, ...]:
         """Divide into equal parts that give back the whole; the last carries the odd fen.
 
+        No part has another sign than the whole: a few fen in many parts round down.
+
         Raises:
             ValueError: If ``parts`` is below one.
         """
         if parts < 1:
             raise ValueError(parts)
         each = round_half_up(Fraction(self.fen, parts))
+        if abs(each) * (parts - 1) > abs(self.fen):
+            each = int(Fraction(self.fen, parts))
         kind = type(self)
         return (*(kind(each) for _ in range(parts - 1)), kind(self.fen - each * (parts - 1)))
 
