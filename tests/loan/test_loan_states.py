@@ -91,6 +91,7 @@ def test_both_ends_charge_one_day_more() -> None:
 def test_a_penalty_rate_of_its_own_replaces_the_uplift() -> None:
     own = CLOTHES.but(penalty_annual_ratio=percent("36"))
 
+    assert own.penalty_ratio == percent("36")
     assert state_on(own, SIX, day("2026-07-25")).overdue[Component.PENALTY_PRINCIPAL] == yuan(
         "41.67"
     )
