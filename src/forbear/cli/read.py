@@ -12,6 +12,7 @@ from forbear.errors import UnreadablePaper
 from forbear.reading.clauses import Clause, ClauseState
 from forbear.reading.documents import MAX_BYTES, received
 from forbear.reading.paper import Paper, read_paper
+from forbear.reading.terms import Term
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.text.words import field_label
@@ -58,7 +59,7 @@ def text_of(path: Path) -> str:
 
 def paper_shape(paper: Paper) -> dict[str, object]:
     """Return a paper's terms and clauses as a JSON value."""
-    terms = [term_shape(paper, term) for term in paper.terms]
+    terms = [term_shape(paper, term) for term in _terms(paper)]
     payments = [payment_shape(paper, payment) for payment in paper.schedule]
     return {
         "terms": [*terms, *payments],
@@ -67,7 +68,7 @@ def paper_shape(paper: Paper) -> dict[str, object]:
 
 
 def _print(paper: Paper) -> None:
-    for term in paper.terms:
+    for term in _terms(paper):
         place = translate(N_("line {line}"), line=paper.line(term.start))
         value = shown_line(value_text(paper, term))
         write_line(f"{_name(term.name)}: {value}  ({place})")
@@ -77,8 +78,13 @@ def _print(paper: Paper) -> None:
     write_line()
     for clause in paper.clauses:
         write_line(_clause_line(paper, clause))
-    if not paper.terms:
+    if not _terms(paper):
         say(translate(N_("No term could be read from this paper.")))
+
+
+def _terms(paper: Paper) -> list[Term]:
+    """Return terms, waivers and fees in the order of the paper."""
+    return sorted((*paper.terms, *paper.waivers, *paper.fees), key=lambda one: one.start)
 
 
 def _name(term: str) -> str:

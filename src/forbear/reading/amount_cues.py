@@ -129,7 +129,8 @@ GOES_TO_INSTALMENTS = re.compile(
     r"[^。;\n]{0,16}?(?:分|按)[^。;\n]{0,14}?(?:期|个月|次)|[^。;\n]{0,30}instal", re.IGNORECASE
 )
 WAIVES = re.compile(
-    r"减免|免除|豁免|核减|减收|免收|抹去|免去|免掉|优惠|不再收取|一次性减"
+    r"减免|免除|豁免|核减|减收|免收|抹去|免去|免掉|全免|优惠|不再收取|一次性减"
+    r"|放弃(?=(?:全部|剩余)?(?:罚息|利息|本金|违约金|复利))"
     r"|waive[sd]?|wr(?:ite|ote)s? off",
     re.IGNORECASE,
 )
@@ -169,4 +170,4 @@ NOT_OF_THE_PLAN = re.compile(
 CHANGES = re.compile("减少|降低|增加|多出|低于|超过|扣除")
 """A sum by which another one changes."""
 ROW_START = re.compile(r"\W*第? ?\d{1,3} ?期 ?\|")
-ASKED_FOR = re.compile("(?:申请|请求|恳请|希望|争取).{0,4}$")
+ASKED_FOR = re.compile("(?:申请(?!人)|请求|恳请|希望|争取).{0,4}$")

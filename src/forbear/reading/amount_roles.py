@@ -68,12 +68,13 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
     near = whole[-gap:] if in_text and 0 < gap < len(whole) else whole
     behind = sources.text[amount.end : amount.end + _AHEAD]
     cues = list(CUE.finditer(near))
-    role = AmountRole.OTHER if NOT_OF_THE_PLAN.search(near) else _role(near, behind, cues)
     if in_text and ROW_START.match(whole):
         return Sorted(amount, AmountRole.OTHER, is_waived=False, cue="", cue_start=amount.start)
+    role = AmountRole.OTHER if NOT_OF_THE_PLAN.search(near) else _role(near, behind, cues)
     waived = _is_waived(whole, behind)
     if waived:
-        role = _waived_component(role, behind)
+        named = AmountRole[cues[-1].lastgroup or ""] if cues else role
+        role = _waived_component(named, behind)
     else:
         role = _in_context(
             role, whole, behind, previous, is_list=gap < _NEIGHBOURS, in_text=in_text

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-LEAST_CELLS = 24
+LEAST_CELLS = 30
 """A shorter line was ended on purpose, unless its last or next sign says otherwise."""
+LABEL_CELLS = 16
 FULL_SHARE = 70
 """A line that fills this many hundredths of its block's widest line ran into the margin."""
 WIDEST = 100
@@ -12,7 +13,8 @@ WIDEST = 100
 
 _HAN = "\u3400-\u4dbf\u4e00-\u9fff〇"
 _ENDED = re.compile(r"[。;!?:…”】|]\s*$|(?<!\d)[.]\s*$|-{3,}\s*$|_{3,}\s*$")
-_OPENED = re.compile(r"[,、((“]\s*$|(?:[及或与和的之]|and|or|the|of|to|in|[a-z]-)$")
+_OPENED = re.compile(r"\d ?[年月]\s*$|[,、((“]\s*$|(?:[及或与和的之]|and|or|the|of|to|in|[a-z]-)$")
+_STOP = re.compile(r"[,。;:、.!?]")
 _GOES_ON = re.compile(r"\s*[,。;、)”%‰]")
 _BEGINS = re.compile(
     r"\s*(?:[#>|①-⑳【\[•·●■◆□☑]|[-*+] |\d{1,2}[.、)](?!\d)|\([\d一二三四五六七八九十]{1,3}\)"
@@ -21,7 +23,11 @@ _BEGINS = re.compile(
     r"|\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日? +\d|附件|注:|以下无正文)"
 )
 _NUMBER = re.compile(r"\d[\d,.\-/]*")
-_WORDS = re.compile(r"[A-Za-z]{2,}|[\u4e00-\u9fff]{6,}")
+_CLAUSE = re.compile(r"[\u4e00-\u9fff],")
+_LETTERS = re.compile(r"[A-Za-z]{2,}")
+_HAN_SIGN = re.compile(r"[\u4e00-\u9fff]")
+WORDY = 2
+"""Chinese signs for each number from which on a line is a sentence."""
 ROW_NUMBERS = 2
 _PAGE = re.compile(
     r"\s*(?:第? ?\d{1,3} ?页?[ ,]*[/共] ?\d{1,3} ?页?|第 ?\d{1,3} ?页|Page \d{1,3}(?: of \d{1,3})?"
@@ -87,9 +93,15 @@ def _joint(first: str, second: str, margin: int) -> str | None:
     if not _GOES_ON.match(second):
         if _BEGINS.match(second):
             return None
-        if cells(first) < margin and not _OPENED.search(first[-8:]):
+        is_full = cells(first) >= margin and not _is_label(second)
+        if not is_full and not _OPENED.search(first[-8:]):
             return None
     return _glue(first.rstrip(), second.lstrip())
+
+
+def _is_label(line: str) -> bool:
+    """Tell a short line without any stop, such as the label over a value."""
+    return cells(line) <= LABEL_CELLS and _STOP.search(line) is None
 
 
 def _glue(first: str, second: str) -> str:
@@ -110,4 +122,10 @@ def _is_row(line: str) -> bool:
     if "\t" in line.strip() or line.count("|") >= ROW_NUMBERS:
         return True
     head = line[:200]
-    return len(_NUMBER.findall(head)) >= ROW_NUMBERS and not _WORDS.search(head)
+    numbers = len(_NUMBER.findall(head))
+    is_wordy = (
+        _CLAUSE.search(head)
+        or _LETTERS.search(head)
+        or len(_HAN_SIGN.findall(head)) >= WORDY * numbers
+    )
+    return numbers >= ROW_NUMBERS and not is_wordy

@@ -17,7 +17,7 @@ _CURE = re.compile(
     re.IGNORECASE,
 )
 _NOTICE = re.compile(r"催告|通知|提醒|收到|催收函|notice", re.IGNORECASE)
-_NOTICE_BEHIND = re.compile("'? (?:written )?notice|'? to (?:pay|cure|remedy)")
+_NOTICE_BEHIND = re.compile("'? (?:after )?(?:written )?notice|'? to (?:pay|cure|remedy)")
 _NEAR = 40
 _CLEARANCE = re.compile(
     r"结清证明|清偿证明|结清凭[证据]|还清证明|结清函|clearance (?:certificate|letter)"

@@ -60,6 +60,9 @@ _COURT = re.compile(
     re.IGNORECASE,
 )
 _DISPUTE = re.compile(r"争议|纠纷|管辖|诉讼|起诉|仲裁|[Dd]ispute|jurisdiction|court", re.IGNORECASE)
+_PAYS_FROM = re.compile("扣款|代扣|扣收|乙方|借款人|持卡人|客户姓名")
+_PAID_TO = re.compile("收款|汇|转|户名|还款账户|[Pp]ayee")
+_BLOCK, _CLOSE = 80, 16
 _ANY_COURT = frozenset({"人民法院", "法院"})
 _NOT_A_NAME = re.compile(r"以|短信|通知|另行|指定|待|公章|详见|见|页面|App|账号|如下|____")
 
@@ -80,18 +83,36 @@ def identity_terms(sources: Sources) -> Iterator[Term]:
             value = match[group]
             if _NOT_A_NAME.search(value) or not states_a_term(text, match.start()):
                 continue
+            if _is_the_borrowers(sources, match, value):
+                continue
             yield Term(name, value, match.start(group), match.end(group), match.start())
     yield from _court(text)
+
+
+def _is_the_borrowers(sources: Sources, match: re.Match[str], value: str) -> bool:
+    """Tell an account from which the borrower pays from one that is paid."""
+    before = sources.text[max(0, match.start() - _BLOCK) : match.start()]
+    names = sources.parties.named(Role.BORROWER)
+    if value in names or _PAYS_FROM.search(before[-_CLOSE:]):
+        return True
+    is_card = match[0].startswith("卡号")
+    return is_card and not _PAID_TO.search(before)
 
 
 def _contract(text: str) -> Iterator[Term]:
     for pattern in _CONTRACT:
         for match in pattern.finditer(text):
-            value = match["no"]
+            value = match["no"].rstrip(")") if "(" not in match["no"] else match["no"]
             if any(sign.isdigit() for sign in value) and not _OWN_NUMBER.search(
                 text[max(0, match.start() - 12) : match.start()]
             ):
-                yield Term("contract_no", value, match.start("no"), match.end("no"), match.start())
+                yield Term(
+                    "contract_no",
+                    value,
+                    match.start("no"),
+                    match.start("no") + len(value),
+                    match.start(),
+                )
 
 
 def _court(text: str) -> Iterator[Term]:

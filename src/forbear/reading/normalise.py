@@ -27,6 +27,7 @@ _AFTER_MONEY_WORD = f"(?:(?<=[{_OWED}])|(?<=[{_OWED}] )|(?<=[{_OWED}]:))"
 _SPACED_GROUPS = re.compile(_AFTER_MONEY_WORD + r"\d{1,3}(?: \d{3}){1,3}(?:\.\d{1,2})?(?= ?[元圆])")
 _SPACED_SIGNS = re.compile(
     r"(?<![\d.,] )(?<![\d.,])\d(?: [\d.,]){2,18}(?= ?[元圆年])|(?<=¥ )\d(?: [\d.,]){2,18}(?![\d.,])"
+    r"|(?<=[年月] )\d \d(?= [月日])"
 )
 _SPACED_COMMA = re.compile(
     r"(?<![\d.,])(?<![\d.,] )\d{1,3}(?: ?, ?\d{3}){1,3} ?\. ?\d{2}(?!\d)|"

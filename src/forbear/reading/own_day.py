@@ -15,10 +15,15 @@ _SIGNED = re.compile(
 )
 _SIGNED_BEHIND = re.compile(r"(?:由)?[^,。;\n]{0,16}?(?:签[订署]|订立|达成)(?![之后前])")
 _SIGNED_RIGHT_BEHIND = re.compile(" ?(?:签[署订字]|订立)(?!之?日?[前后起])")
-_MARKED = re.compile(r"公章|签[字章名]|盖章|专用章|Signature|signature|银行股份有限公司|\(章\)")
+_MARKED = re.compile(
+    r"公章|签[字章名]|盖章|(?:承诺人|立据人|借款人|出借人|甲方|乙方)(?:\([^()\n]{0,10}\))?:"
+    r"|专用章|Signature|signature|银行股份有限公司|\(章\)"
+)
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
-_OLD = re.compile(r"原(?:借款|贷款|合同|协议)|借款合同|贷款合同|放款|发放")
-_BEFORE, _BEHIND, _BLOCK, _TAIL = 24, 24, 80, 400
+_OLD = re.compile(
+    r"原(?:借款|贷款|合同|协议)|借款合同|贷款合同|Loan (?:Agreement|Contract)|放款|发放"
+)
+_BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 24, 80, 400
 
 
 def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:

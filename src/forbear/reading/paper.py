@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from forbear.reading.amounts import Amount
 from forbear.reading.clauses import Clause, clauses_of
@@ -16,17 +17,10 @@ from forbear.reading.planned_payments import planned_payments
 from forbear.reading.read_terms import terms_of
 from forbear.reading.roles import Role
 from forbear.reading.sources import Sources
-from forbear.reading.statements.reader import statements_of
-from forbear.reading.statements.statement import (
-    BORROWER,
-    GUARANTOR,
-    LENDER,
-    OTHER,
-    Statements,
-)
-from forbear.reading.terms import Term
+from forbear.reading.terms import REPEATED, Fee, Term, Waiver
 
-_SIGNS = {Role.LENDER: LENDER, Role.BORROWER: BORROWER, Role.GUARANTOR: GUARANTOR}
+if TYPE_CHECKING:
+    from forbear.reading.statements.statement import Statements
 
 
 @dataclass(frozen=True)
@@ -73,7 +67,21 @@ class Paper:
 
     @cached_property
     def terms(self) -> tuple[Term, ...]:
-        """What the paper says, as terms; sums, days and words, each with its place."""
+        """The single terms, each name once, in the order of the paper."""
+        return tuple(one for one in self._all_terms if one.name not in REPEATED)
+
+    @cached_property
+    def waivers(self) -> tuple[Term, ...]:
+        """What the paper takes off; the values are ``Waiver``."""
+        return tuple(one for one in self._all_terms if isinstance(one.value, Waiver))
+
+    @cached_property
+    def fees(self) -> tuple[Term, ...]:
+        """What the paper asks for beside the debt; the values are ``Fee``."""
+        return tuple(one for one in self._all_terms if isinstance(one.value, Fee))
+
+    @cached_property
+    def _all_terms(self) -> tuple[Term, ...]:
         return terms_of(self.sources)
 
     @cached_property
@@ -84,7 +92,7 @@ class Paper:
     @cached_property
     def clauses(self) -> tuple[Clause, ...]:
         """What a paper must contain: present, absent or unusual."""
-        return clauses_of(self.sources, self.terms, self.schedule)
+        return clauses_of(self.sources, self._all_terms, self.schedule)
 
     def line(self, offset: int) -> int:
         """Return the line of the original on which a place of the normalised text stands."""
@@ -95,10 +103,14 @@ class Paper:
         return " ".join(self.normalised.quote(start, end).split())
 
     @cached_property
-    def statements(self) -> Statements:
+    def statements(self) -> "Statements":
         """What the paper says, sentence by sentence."""
+        from forbear.reading.statements.reader import statements_of
+        from forbear.reading.statements.statement import BORROWER, GUARANTOR, LENDER, OTHER
+
+        signs = {Role.LENDER: LENDER, Role.BORROWER: BORROWER, Role.GUARANTOR: GUARANTOR}
         names = {
-            one.name: _SIGNS.get(one.role, OTHER)
+            one.name: signs.get(one.role, OTHER)
             for one in self.parties.lines
             if one.name and one.role is not Role.OTHER
         }

@@ -13,7 +13,7 @@ from forbear.reading.terms import Term
 
 _EQUAL = "等额本息|本息平均[摊攤]还|等本等息|equal instal?lments? of principal and interest"
 _INTEREST_ONLY = (
-    "先息后本|按月付息,?(?:到期|期末)(?:一次性?)?还本|每月付息,?到期还本|interest[- ]only"
+    "先息后本|按月付息[,、]?(?:到期|期末)(?:一次性?)?还本|每月付息[,、]?到期还本|interest[- ]only"
 )
 _METHODS: tuple[tuple[Method, str], ...] = (
     (Method.EQUAL_INSTALMENT, _EQUAL),

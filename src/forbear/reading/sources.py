@@ -1,5 +1,6 @@
 """Everything that was found in a paper, for those who make terms of it."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
 from datetime import date
@@ -21,6 +22,8 @@ from forbear.reading.rates import Rate, rates
 from forbear.reading.table_payments import table_payments
 from forbear.reading.tables import Row, Table, tables
 
+_FIGURES = re.compile(r"[\d。;!?]")
+LONGEST_LABEL = 12
 LABEL_AND_VALUE = 2
 BEFORE = 60
 """Signs before a value in which its label is looked for."""
@@ -99,6 +102,7 @@ class Sources:
         doubled = {pair.capitals.start for pair in self.pairs}
         doubled |= {pair.digits.start for pair in self.pairs if pair.agrees is False}
         rows = [(one.start, one.end) for one in self.payments]
+        rows += self._unclear_totals
         return tuple(
             one
             for one in self.amounts
@@ -108,13 +112,36 @@ class Sources:
             and states_a_term(self.text, one.start)
         )
 
+    @cached_property
+    def _unclear_totals(self) -> list[tuple[int, int]]:
+        """Rows under a schedule that add up several columns, and do not say which is which."""
+        starts = {one.start for one in self.payments}
+        return [
+            (row.start, row.cells[-1].end)
+            for table in self.tables
+            if any(row.start in starts for row in table.rows)
+            for row in table.rows
+            if row.start not in starts
+            and table.header is not None
+            and LABEL_AND_VALUE < len(row.cells) != len(table.header.cells)
+        ]
+
     def label(self, start: int) -> str:
         """Return the words that a value belongs to: its sentence before it, or its table's."""
         place = bisect_right(self._cell_starts, start) - 1
         if place >= 0 and start < self._cells[place][1]:
             return self._cells[place][2]
         begin, _ = sentence_bounds(self.text, start)
+        if not self.text[begin:start].strip():
+            begin = self._label_above(begin)
         return self.text[max(begin, start - BEFORE) : start]
+
+    def _label_above(self, begin: int) -> int:
+        """Return where a line begins that is but the label of the value below it."""
+        above = self.text.rfind("\n", 0, max(0, begin - 1)) + 1
+        line = self.text[above:begin].strip()
+        is_label = 0 < len(line) <= LONGEST_LABEL and not _FIGURES.search(line)
+        return above if is_label else begin
 
     def behind(self, end: int, most: int = 40) -> str:
         """Return what follows a value in its sentence."""

@@ -43,8 +43,8 @@ class Table:
 
 
 _RULE = re.compile(r"[\s|:+\-=_─]{3,}")
-_BARS = re.compile(r"[^|]+")
-_TABS = re.compile(r"[^\t]+")
+_BARS = re.compile(r"[^|]+|(?<=\|)(?=\|)")
+_TABS = re.compile(r"[^\t]+|(?<=\t)(?=\t)")
 _BLANKS = re.compile(r"\S+(?: \S+)*?(?=  |$)|\S+")
 _TOKENS = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[。;!?]|[一-鿿],|,[一-鿿]|[a-z], ")
@@ -96,7 +96,8 @@ def _cells(pattern: re.Pattern[str], line: str, start: int) -> list[Cell]:
     cells = []
     for match in pattern.finditer(line):
         text = match[0].strip()
-        if text:
-            first = start + match.start() + match[0].index(text[0])
-            cells.append(Cell(text, first, first + len(text)))
-    return cells
+        first = start + match.start() + len(match[0]) - len(match[0].lstrip())
+        cells.append(Cell(text, first, first + len(text)))
+    while cells and not cells[-1].text:
+        cells.pop()
+    return cells[1:] if cells and not cells[0].text else cells
