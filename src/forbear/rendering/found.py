@@ -33,13 +33,20 @@ def findings(brief: Brief) -> Iterator[str]:
 def _finding(brief: Brief, answer: Answer) -> str:
     place = escaped(str(answer.place)) if brief.audience is not Audience.PUBLIC else own("")
     lines = [
-        own(f"- {strong(own(answer.rule.id))} {what_of(answer)}"),
+        own(f"- {joined([strong(own(answer.rule.id)), _debt(brief, answer)])} {what_of(answer)}"),
         label(f"  - {translate(N_('Ask for'))}", escaped(ask_for(answer, brief.case, brief.today))),
         label(f"  - {translate(N_('Basis'))}", escaped(basis(answer))),
     ]
     if place:
         lines.append(label(f"  - {translate(N_('Place'))}", place))
     return "\n".join(lines)
+
+
+def _debt(brief: Brief, answer: Answer) -> Inline:
+    """Name the debt that a finding is about, where there are several."""
+    folder = brief.case.debts.get(answer.debt or "")
+    several = len(brief.case.debts) > 1
+    return brief.debt_name(folder) if several and folder is not None else own("")
 
 
 def what_of(answer: Answer) -> Inline:
