@@ -36,7 +36,10 @@ DEBT = Debt(
 """The loan of the cast: online, unsecured, signed by 周小满 alone."""
 
 COST_SHEET = Material(
-    label="综合融资成本明示表", kind=MaterialKind.COST_SHEET, file="evidence/sheet.pdf"
+    label="综合融资成本明示表",
+    kind=MaterialKind.COST_SHEET,
+    file="evidence/sheet.pdf",
+    note="利息、罚息",
 )
 """Lists interest and penalty interest only."""
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from forbear.case.contact import Contact
 from forbear.case.kinds import MaterialKind, Party
+from forbear.reading.folding import folded
 from forbear.reading.normalise import normalised
 from forbear.reading.numerals import whole_number
 from forbear.reading.statements.reader import statements_of
@@ -80,7 +81,7 @@ def names_of(facts: Facts) -> tuple[tuple[str, str], ...]:
         names += [(one.name, GUARANTOR) for one in debt.guarantor.values()]
     if facts.case.about.borrower.name:
         names.append((facts.case.about.borrower.name, BORROWER))
-    return tuple(names)
+    return tuple((folded(name), sign) for name, sign in names)
 
 
 def on_file(facts: Facts, kind: MaterialKind, until: date | None = None) -> bool:

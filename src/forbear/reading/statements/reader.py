@@ -2,19 +2,27 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from forbear.reading.normalise import Normalised
 from forbear.reading.statements.canonical import canonical
 from forbear.reading.statements.kinds import excepts, kind_of, live_words
 from forbear.reading.statements.roles import roles_in
-from forbear.reading.statements.statement import Statement, Statements
+from forbear.reading.statements.speakers import Speakers, speakers_in
+from forbear.reading.statements.statement import BORROWER, Kind, Statement, Statements
 
 NOBODY: Mapping[str, str] = MappingProxyType({})
+LONGEST_LEAD = 80
+"""Signs of a line that leads a list in; a longer one is a clause of its own."""
 LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
 _END = re.compile(r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)")
+_LEADS = re.compile(r"下列|以下(?:任|情|行|之)|之一|情形|any of the following")
+_ITEM = re.compile(
+    r"[(（]?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]|[①-⑳•·●■-]"
+)
 
 
 def statements_of(paper: Normalised, names: Mapping[str, str] = NOBODY) -> Statements:
@@ -23,18 +31,47 @@ def statements_of(paper: Normalised, names: Mapping[str, str] = NOBODY) -> State
     Args:
         names: The sign of the role of each person or firm of the case, by name.
     """
-    return Statements(tuple(_statements(paper, roles_in(paper.text, names))))
+    own_names = [name for name, sign in names.items() if sign == BORROWER]
+    speakers = speakers_in(paper.text, own_names)
+    reader = _Reader(paper, roles_in(paper.text, names), speakers)
+    return Statements(tuple(reader.statements()), speakers.is_talk)
 
 
-def _statements(paper: Normalised, roles: Mapping[str, str]) -> Iterator[Statement]:
-    for start, end in _spans(paper.text):
-        words = canonical(paper.text[start:end], roles)
-        ends_line = paper.text[end : end + 1] in {"\n", ""} and not _END.match(paper.text[end - 1])
-        yield Statement(
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """One paper with its roles and speakers."""
+
+    paper: Normalised
+    roles: Mapping[str, str]
+    speakers: Speakers
+
+    def statements(self) -> Iterator[Statement]:
+        """Yield sentence by sentence; items of a list are read with the words that lead them in."""
+        lead = ""
+        for start, end in _spans(self.paper.text):
+            begin, is_own = self.speakers.at(start)
+            said = self.paper.text[max(start, begin) : end]
+            if not said.strip():
+                continue
+            words = canonical(said, self.roles)
+            if lead and not _ITEM.match(said):
+                lead = ""
+            yield self._statement((start, end), lead + words, is_own=is_own)
+            if words.endswith(":") and len(words) <= LONGEST_LEAD and _LEADS.search(words):
+                lead = words
+            elif _END.match(said[-1]) and not _ITEM.match(said):
+                lead = ""
+
+    def _statement(self, span: tuple[int, int], words: str, *, is_own: bool) -> Statement:
+        start, end = span
+        text = self.paper.text
+        ends_line = text[end : end + 1] in {"\n", ""} and not _END.match(text[end - 1])
+        kind = Kind.OWN if is_own else kind_of(words, ends_line=ends_line)
+        return Statement(
             words=live_words(words),
-            quote=_quote(paper, start, end),
-            line=paper.line(start),
-            kind=kind_of(words, ends_line=ends_line),
+            quote=_quote(self.paper, start, end),
+            line=self.paper.line(start),
+            kind=kind,
             excepts=excepts(words),
         )
 

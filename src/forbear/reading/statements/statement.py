@@ -34,6 +34,8 @@ class Kind(StrEnum):
     """History: the old contract or the past, not kept by this paper."""
     SAMPLE = "sample"
     """A template that is marked as one."""
+    OWN = "own"
+    """What the borrower himself says in a talk."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,8 @@ class Statements:
     """Everything that a paper or a message says, sentence by sentence."""
 
     all: tuple[Statement, ...]
+    is_talk: bool = False
+    """A chat or the notes of a call, and no paper to sign."""
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.all)

@@ -10,34 +10,53 @@ Good: 除利息外，甲方不收取任何其他费用。
 Bad: 另收账户管理费每月30元。
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from forbear.case.kinds import MaterialKind
 from forbear.reading.amounts import amounts
-from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.charges import (
     FEE_AS_PUBLISHED,
     FEE_CHARGED,
     FEE_NOT_CHARGED,
 )
+from forbear.reading.statements.vocabulary.money_out import SHEET_ITEMS
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, on_file, paper, unclear
+from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 
+_ITEMS = re.compile(r"[、,，;；和及 ]+")
+
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
-    """Find the first charge of the paper; without a sheet on file nobody can tell."""
+    """Find the first charge that the sheet does not list; unknown items let nobody tell."""
     said_in_paper = paper(facts)
     for said in said_in_paper:
         fee = _fee_in(said)
-        if fee:
-            if not on_file(facts, MaterialKind.COST_SHEET):
-                raise Missing("evidence.cost_sheet")
+        if not fee:
+            continue
+        items = _listed(facts, said_in_paper)
+        if items is None:
+            raise Missing("evidence.cost_sheet")
+        if not any(item in fee for item in items):
             yield found(facts, said, fee=fee, amount=_sum_in(said))
             return
     yield from unclear(facts, said_in_paper, FEE_AS_PUBLISHED.asserted, "agreement.fees")
+
+
+def _listed(facts: Facts, said_in_paper: Statements) -> list[str] | None:
+    """Return the items of the sheet, from its note on file or from the paper's own words."""
+    for material in facts.case.materials.values():
+        if material.kind is MaterialKind.COST_SHEET and material.note:
+            return _ITEMS.split(material.note)
+    for said in said_in_paper:
+        told = next(iter(SHEET_ITEMS.matches(said)), None)
+        if told is not None:
+            return _ITEMS.split(told["items"])
+    return None
 
 
 def _fee_in(said: Statement) -> str:

@@ -24,6 +24,7 @@ from forbear.reading.statements.vocabulary.money_out import (
     NO_COST,
     SHEET_LATER,
     SIGNED_FIELD,
+    SIGNING,
 )
 from forbear.references.values import references
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
@@ -35,12 +36,14 @@ _UNCOVERED = (LoanKind.FAMILY, LoanKind.PRIVATE)
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find a paper in scope with no sheet on file, none inside it, and none shown before."""
+    """Find a paper to sign in scope with no sheet on file, inside it or shown before."""
     if not facts.has_paper:
         return
     said_in_paper = paper(facts) if facts.here.text.strip() else Statements(())
     later = SHEET_LATER.anywhere(said_in_paper)
     if later is None and _is_shown(said_in_paper):
+        return
+    if said_in_paper.all and not any(SIGNING.mentioned(said) for said in said_in_paper):
         return
     signing = _signed_on(facts, said_in_paper)
     rule = references(facts.case.references).on("cost-sheet", signing or facts.today)

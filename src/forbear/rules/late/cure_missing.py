@@ -20,6 +20,7 @@ from forbear.reading.statements.vocabulary.default import (
     GRACE,
     LENDER_FAILS,
     NO_GRACE,
+    SUIT_FOLLOWS,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper
@@ -43,7 +44,7 @@ def _effect_of_a_miss(said: Statement) -> str:
         return ""
     if not (BORROWER_FAILS.mentioned(said) or NO_GRACE.mentioned(said)):
         return ""
-    effect = END_OF_PLAN.stated_at(said)
+    effect = END_OF_PLAN.stated_at(said) or SUIT_FOLLOWS.stated_at(said)
     return said.spoken(effect[0]) if effect else ""
 
 

@@ -116,8 +116,8 @@ RULE = Rule(
         confidence="M",
         valid_from=date(2025, 12, 25),
         says=Sentence(
-            zh="警方和监管提示：钱只付给贷款机构本身",
-            en="police and regulator warning: pay the lender itself only",
+            zh="警方和监管提示：这是代理骗局的常见手法",
+            en="police and regulator warning: a common sign of fraud",
         ),
     ),
     decide=decide,

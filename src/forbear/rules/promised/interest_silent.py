@@ -16,12 +16,15 @@ from datetime import date
 
 from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.common import (
-    ELSEWHERE,
     INSTALMENTS,
     LUMP,
     POSTPONED,
 )
-from forbear.reading.statements.vocabulary.promised import INTEREST_ANSWERED, ON_LATE_ONLY
+from forbear.reading.statements.vocabulary.promised import (
+    INTEREST_ANSWERED,
+    INTEREST_ELSEWHERE,
+    ON_LATE_ONLY,
+)
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import count_in, found, paper, place_of
 from forbear.rules.facts import Facts
@@ -35,7 +38,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         return
     if any(_answers(said) for said in said_in_paper):
         return
-    elsewhere = ELSEWHERE.anywhere(said_in_paper)
+    elsewhere = next((said for said in said_in_paper if _is_elsewhere(said)), None)
     if elsewhere is not None:
         yield CannotTell("agreement.rate", place_of(facts, elsewhere))
         return
@@ -52,6 +55,10 @@ def _plan(said_in_paper: Statements) -> Statement | None:
 
 def _answers(said: Statement) -> bool:
     return said.binds and INTEREST_ANSWERED.mentioned(said) and not ON_LATE_ONLY.mentioned(said)
+
+
+def _is_elsewhere(said: Statement) -> bool:
+    return INTEREST_ELSEWHERE.asserted(said)
 
 
 def _has_interest_column(facts: Facts) -> bool:

@@ -18,6 +18,7 @@ from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.common import INSTALMENTS
 from forbear.reading.statements.vocabulary.promised import (
     LESS_THAN_ALL,
+    PART_ONLY,
     RELEASED,
     REMAINDER_ELSEWHERE,
     REMAINDER_KEPT,
@@ -33,6 +34,10 @@ from forbear.values.money import Money
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Compare the one payment that settles with the payoff, and look for a release."""
     said_in_paper = paper(facts)
+    part = PART_ONLY.anywhere(said_in_paper)
+    if part is not None:
+        yield found(facts, part, amount=_sum_in(part), payoff=_payoff_or_unknown(facts))
+        return
     payment = _payment(said_in_paper)
     if payment is None:
         return
@@ -67,6 +72,17 @@ def _payoff(facts: Facts) -> Money:
     if balance is None or balance.total is None:
         raise Missing("debt.balance.total")
     return balance.total
+
+
+def _payoff_or_unknown(facts: Facts) -> Money | str:
+    balance = facts.debt.balance
+    total = balance.total if balance is not None else None
+    return total if total is not None else "?"
+
+
+def _sum_in(said: Statement) -> Money | str:
+    money = (one.value.money for one in amounts(said.words))
+    return next((one for one in money if one is not None), "?")
 
 
 RULE = Rule(

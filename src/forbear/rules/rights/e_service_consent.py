@@ -15,7 +15,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import E_SERVICE, PAPER_SERVICE, SERVICE_FORM
+from forbear.reading.statements.vocabulary.rights import (
+    COURT_PAPERS,
+    E_SERVICE,
+    PAPER_SERVICE,
+    SERVICE_FORM,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -28,7 +33,11 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return E_SERVICE.asserted(said) and not PAPER_SERVICE.mentioned(said)
+    return (
+        E_SERVICE.asserted(said)
+        and COURT_PAPERS.mentioned(said)
+        and not PAPER_SERVICE.mentioned(said)
+    )
 
 
 RULE = Rule(

@@ -19,6 +19,7 @@ from forbear.reading.statements.vocabulary.sums import (
     DEBT_TOTAL,
     INTEREST_GIVEN,
     PENALTY_GIVEN,
+    PENALTY_NAMED,
     PRINCIPAL_GIVEN,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
@@ -33,7 +34,9 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for principal, interest and penalty with a figure or zero each."""
     said_in_paper = paper(facts)
     binding = said_in_paper.binding
-    if all(any(part.mentioned(said) for said in binding) for part in _PARTS):
+    names_penalty = any(PENALTY_NAMED.mentioned(said) for said in binding)
+    parts = _PARTS if names_penalty else _PARTS[:2]
+    if all(any(part.mentioned(said) for said in binding) for part in parts):
         return
     elsewhere = next((said for said in binding if BREAKDOWN_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:

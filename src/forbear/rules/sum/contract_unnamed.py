@@ -12,6 +12,7 @@ Bad: 双方就乙方所欠网商贷款项达成如下还款安排。
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.reading.normalise import normalised
 from forbear.reading.statements.vocabulary.sums import LIST_ELSEWHERE, LOAN_NAMED
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
@@ -21,6 +22,9 @@ from forbear.rules.facts import Facts
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for a number of the loan, or for its day and amount."""
     said_in_paper = paper(facts)
+    number = facts.debt.contract_no
+    if number and normalised(number).text in normalised(facts.here.text).text:
+        return
     if not said_in_paper.all or any(LOAN_NAMED.mentioned(said) for said in said_in_paper):
         return
     elsewhere = next((said for said in said_in_paper if LIST_ELSEWHERE.mentioned(said)), None)

@@ -12,9 +12,15 @@ Bad: 末期还款日为2027年2月30日。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.days import DayState, days
+from forbear.reading.days import Day, DayState, days
+from forbear.reading.found import Found
 from forbear.reading.statements.statement import Kind, Statement
-from forbear.reading.statements.vocabulary.sums import DONE_BEFORE, DUE_LATER
+from forbear.reading.statements.vocabulary.sums import (
+    DONE_BEFORE,
+    DUE_BEFORE_DAY,
+    DUE_BEHIND_DAY,
+    DUE_LATER,
+)
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
@@ -30,9 +36,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         if said.kind in _SILENT:
             continue
         for day in days(said.words):
-            if day.value.state is DayState.IMPOSSIBLE or _is_past_duty(
-                said, day.value.value, own_day
-            ):
+            if day.value.state is DayState.IMPOSSIBLE or _is_past_duty(said, day, own_day):
                 yield found(facts, said, paper_date=own_day)
                 return
             if day.value.state is DayState.INCOMPLETE and DUE_LATER.mentioned(said):
@@ -41,10 +45,13 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.first_due", place_of(facts, incomplete))
 
 
-def _is_past_duty(said: Statement, day: date | None, own_day: date) -> bool:
-    if day is None or day >= own_day:
+def _is_past_duty(said: Statement, day: Found[Day], own_day: date) -> bool:
+    """Tell whether this very day is the last for a duty, and over already."""
+    if day.value.value is None or day.value.value >= own_day or not said.binds:
         return False
-    return said.binds and DUE_LATER.mentioned(said) and not DONE_BEFORE.mentioned(said)
+    before, behind = said.words[: day.start][-10:], said.words[day.end :][:12]
+    is_duty = DUE_BEFORE_DAY.in_words(before) or DUE_BEHIND_DAY.in_words(behind)
+    return is_duty and not DONE_BEFORE.mentioned(said)
 
 
 def _own_day(facts: Facts) -> date:

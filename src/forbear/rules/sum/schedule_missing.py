@@ -19,6 +19,7 @@ from forbear.reading.statements.vocabulary.sums import (
     AMOUNT_GIVEN,
     COUNT_GIVEN,
     DATED_PAYMENT,
+    DATED_SUM,
     DAY_GIVEN,
     FIRST_GIVEN,
     LEFT_OPEN,
@@ -60,6 +61,9 @@ def _missing(said_in_paper: Statements) -> str:
     if any(TABLE_ROW.mentioned(said) for said in binding):
         return ""
     has_plan = INSTALMENTS.anywhere(binding) is not None
+    dated = sum(len(list(DATED_SUM.matches(said))) for said in binding)
+    if dated > 1:
+        return ""
     if not has_plan and DATED_PAYMENT.anywhere(binding) is not None:
         return ""
     lacking = [name for name, part in _PARTS if part.anywhere(binding) is None]

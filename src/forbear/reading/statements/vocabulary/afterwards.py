@@ -5,6 +5,7 @@ from forbear.reading.statements.vocabulary.common import N
 
 _COLLECTING = r"(?:催收|催理|催告还款|外访|打电话|上门|委外|委托.{0,6}催|起诉|诉讼)"
 COLLECTION_STOPS = Phrase(
+    r"(?:不|不再|停止)催(?!告)|停止.{0,4}电话.{0,40}催收|撤回来",
     r"(?:停止|暂停|中止|终止|不再|不得|不会|不进行|不)(?:自行|一切|任何|全部|电话|委托|提起"
     rf"|采取|或|及|和|他人|其|受托机构|以任何方式|再|对Ⓑ|、|向Ⓑ|进行){{0,5}}{_COLLECTING}",
     rf"(?:停止|暂停|不得|不再|不会|不进行)[^,。;]{{0,16}}{_COLLECTING}",
@@ -13,6 +14,7 @@ COLLECTION_STOPS = Phrase(
 )
 """Collection stops while the plan is kept."""
 COLLECTION_RUNS = Phrase(
+    r"接受.{0,12}催收|也?照样要?跟进|go on calling|照常进行催收",
     rf"不影响.{{0,14}}{_COLLECTING}|(?:仍|继续|照常|照旧|保留|随时).{{0,16}}{_COLLECTING}"
     rf"|{_COLLECTING}.{{0,16}}(?:照常|继续|照旧|进行)|委外机构.{{0,8}}(?:仍|继续)|Ⓣ.{{0,6}}(?:仍"
     rf"|继续).{{0,8}}跟进|尽量减少|(?:可|may) ?continue催收",
@@ -24,13 +26,14 @@ AFTER_BREACH = Phrase(r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|�
 COLLECTION_ELSEWHERE = Phrase(r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)")
 
 _PROOF = (
-    r"(?:结清证明|清偿证明|还清证明|结清凭证|(?:还清|结清|无欠款|无任何欠款).{0,12}(?:书面)?证明"
-    r"|书面证明|clearance certificate)"
+    r"(?:结清证明|收清证明|结清文件|清偿证明|还清证明|结清凭证|(?:还清|结清|无欠款"
+    r"|无任何欠款).{0,12}(?:书面)?证明|书面证明|clearance certificate)"
 )
 CLEARANCE_PROMISED = Phrase(
     rf"(?:{N}|T\+\d|次|当)(?:个)?(?:工作)?(?:日|天)(?:以?内|起|后|,|可|之内)?.{{0,40}}(?:出具"
-    rf"|开具|交付|提供|下载|寄送|发放|给|issued|向Ⓑ).{{0,30}}{_PROOF}|{_PROOF}.{{0,20}}(?:issued"
-    rf"|应be issued)?.{{0,16}}(?:within|于|在|{N}).{{0,8}}{N}?(?:个)?(?:工作)?(?:日|天)",
+    rf"|开具|交付|提供|领取|写|下载|寄送|发放|给|issued|向Ⓑ).{{0,30}}{_PROOF}"
+    rf"|{_PROOF}.{{0,20}}(?:issued|应be issued)?.{{0,16}}(?:within|于|在"
+    rf"|{N}).{{0,8}}(?:{N})?(?:个)?(?:工作)?(?:日|天)",
     rf"(?:次日|当日|当天).{{0,24}}{_PROOF}",
 )
 """The lender hands over a certificate within a number of days."""
@@ -48,7 +51,9 @@ REGISTER_ANSWERED = Phrase(
 )
 """How and by when the loan is reported."""
 REGISTER_WEAK = Phrase(
-    r"尽快|按规定|可以根据|自行负责|授权Ⓛ|查询、?报送其|as required|请珍惜|影响Ⓑ?的?个人征信"
+    r"按(?:照)?.{0,6}规定",
+    r"删除|消除|洗",
+    r"尽快|按规定|可以根据|自行负责|授权Ⓛ|查询、?报送其|as required|请珍惜|影响Ⓑ?的?个人征信",
 )
 REGISTER_ELSEWHERE = Phrase(r"征信.{0,14}(?:见|详见|按)《")
 

@@ -4,19 +4,21 @@ from forbear.reading.statements.phrase import Phrase
 
 _NAME = r"(?P<name>[^,。;()（）]{1,40})"
 PAYEE_FIELD = Phrase(
-    r"(?:收款(?:户名|人名称|人|方|单位|账户名称?|账户|名称)|(?<!借记卡)户名|账户名称?|备用账户"
-    r"|指定账户|payee|beneficiary)(?:为|是)?:" + _NAME
+    r"(?:收款(?:户名|人名称|人|方|单位|账户名称?|账户|名称)|(?<!借记卡)户名|户口|账户名称?"
+    r"|备用账户|指定账户|payee|beneficiary)(?:为|是)?(?::|(?<=户名) )" + _NAME
 )
 """A field that names who gets the money."""
 PAID_TO = Phrase(
-    r"(?:(?:转|汇|付|打|划|存|支付|还)(?:账|款|钱)?(?:至|到|入|给|往)|remit to|pay to"
-    r"|transfer to|payable to|in the name of)" + _NAME
+    r"(?:(?:转|汇|付|打|划|(?<!保)存|支付|还)(?:账|款|钱)?(?:至|到(?!期|账|时)|入|给|往)"
+    r"|remit to|pay to|transfer to|payable to|in the name of)" + _NAME
 )
 """A sentence that sends the money somewhere."""
 BY_CODE = Phrase(
+    r"(?:转|打)(?:到|给|进|至)?(?:这个|我)的?(?:卡|账户|支付宝|微信)|(?:转|打)我(?:支付宝|微信"
+    r"|卡)|client account of|转至Ⓤ代理人",
     r"(?:扫|刷|用).{0,6}(?:收款码|二维码|付款码)|(?:我|Ⓤ|员工|经理|专员)(?:来|先)?(?:替|帮"
     r"|代)Ⓑ?(?:入账|还|转交|存|代收)|个人账户|私人账户|微信转账|代收(?!款项|文件|信|通知)"
-    r"|collects for"
+    r"|collects for",
 )
 """The money goes through somebody's hands."""
 REFUND = Phrase(r"退(?:至|还|回|款)|多付|扣收自|自Ⓑ.{0,12}扣")
@@ -38,30 +40,34 @@ NOT_A_NAME = Phrase(
 """What stands where a payee would, and names nobody."""
 
 FEE_ASKED = Phrase(
+    r"审核.{0,8}费|保全费|案件.{0,4}费",
     r"服务费|手续费|诚意金|审核费|资料费|解冻金|律师费|保证金|押金|定金|订金|激活费|认证金"
     r"|流水费|工本费|咨询费|代理费|启动费|立案费|材料费|会员费|加急费|通道费|担保费|意向金"
-    r"|刷流水|验资|包装费|佣金|中介费|可退.{0,3}保证金"
-    r"|欠款(?:总额|金额)?的?.{0,3}%.{0,6}(?:服务|费用|作为)|(?:风险|信用|履约)(?:金|保障金)"
-    r"|upfront费|handling费|service费"
+    r"|刷流水|验资|包装费|佣金|中介费|可退.{0,3}保证金|欠款(?:总额|金额)?的?.{0,3}%.{0,6}(?:服务"
+    r"|费用|作为)|(?:风险|信用|履约)(?:金|保障金)|upfront费|handling费|service费",
 )
 """A fee, deposit or percentage for arranging."""
 ASKED_FIRST = Phrase(
     r"先(?:行)?(?:交|付|存|汇|打|缴|做|转|支付|收|垫)|预(?:付|交|存|缴)|(?:到账|付了|交了|缴清"
-    r"|缴费|支付|付款|缴|交|收到).{0,30}(?:后|才|系统自动|马上|方可|再)|要先|"
-    r"(?:下来|办好|成功)(?:之)?前不退|先付|付了,|把.{0,8}费先|需要Ⓑ先|之前Ⓤ|之前|才(?:能"
-    r"|可).{0,6}(?:申请|协商|启动|递交)|包下|包过"
+    r"|缴费|支付|付款|缴|交|收到).{0,30}(?:后|才|系统自动|马上|方可|再)|要先|(?:下来|办好"
+    r"|成功)(?:之)?前不退|先付|付了,|把.{0,8}费先|需要Ⓑ先|之前Ⓤ|之前|才(?:能|可).{0,6}(?:申请"
+    r"|协商|启动|递交)|包下|包过"
 )
 """It is asked before anything is done."""
 NOT_THAT_FEE = Phrase(
+    r"放款时|实际到账",
     r"诉讼费|受理费|法院.{0,6}费|社保|医保|冲减本金|抵扣本金|用于偿还|计入还款(?!.{0,2}\))|退还Ⓑ"
-    r"|已退还"
+    r"|已退还",
 )
 FEE_UNSAID = Phrase(
     r"(?:需|须|要)(?:要)?(?:缴费|收费|付费|交费)|收费标准|有(?:一点|少量|点)费用|small费"
 )
 """A fee is mentioned without who asks it or when."""
 
-COST_SHEET = Phrase(r"综合融资成本|成本明示表|融资成本明示|成本明示|cost sheet")
+COST_SHEET = Phrase(
+    r"费用(?:年百分率)?(?:明细|说明)(?:表|书)|总费用年百分率|all-in costs|综合(?:资金|年化)?成本"
+    r"|综合融资成本|成本明示表|融资成本明示|成本明示|cost sheet"
+)
 SHEET_LATER = Phrase(
     r"(?:成本|明示表).{0,16}(?:补发|补交|后补|另行|将在|随后|之后|签约后|稍后)|(?:另行|事后"
     r"|签约后|签署后).{0,10}成本明示|原(?:贷款|合同|借款).{0,6}成本明示表|(?:无需|不再"
@@ -81,3 +87,10 @@ NO_COST = Phrase(
     r"(?:不计|停止计收?|免收|免计|不收|无).{0,6}(?:一切|任何)?(?:利息|息费|费用).{0,10}(?:罚息"
     r"|费用|违约金)|一切利息、?罚息停计|不计任何利息和手续费"
 )
+SIGNING = Phrase(r"签(?:署|订|约|字|名|章|收)|立约|承诺人|sign|确认方案")
+"""Something is to be signed at all."""
+SHEET_ITEMS = Phrase(
+    r"(?:明示表|融资成本)[^。;]{0,6}(?:载明|列明|所列|仅列|包括"
+    r"|列出)(?:项目)?:?(?P<items>[^。;()]{2,60})"
+)
+"""The paper tells what the cost sheet lists."""
