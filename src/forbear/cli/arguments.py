@@ -4,7 +4,7 @@ import argparse
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Sequence
 from datetime import date
-from typing import NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from forbear.errors import UsageError
 from forbear.text.catalogue import N_, translate
@@ -16,6 +16,9 @@ FORMATS = ("text", "json")
 
 class Parser(ArgumentParser):
     """A parser whose mistakes are raised, so that one place speaks and sets the exit code."""
+
+    def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - argparse's own keywords
+        super().__init__(**settings, allow_abbrev=False)
 
     def error(self, message: str) -> NoReturn:
         """Raise a UsageError that shows how the command is used."""
