@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from forbear.values.money import ZERO, Money, NotMoney
 from forbear.values.number import RawNumber, typed_number
-from forbear.values.rounding import round_half_up
+from forbear.values.rounding import quotient_half_up, round_half_up
 from values.slow_grammar import fen_of, is_amount
 
 EXAMPLES = int(os.environ.get("FORBEAR_GRAMMAR_EXAMPLES", "200"))
@@ -185,3 +185,10 @@ def test_a_raw_number_is_its_own_text() -> None:
 @given(st.from_regex(r"-?(0|[1-9][0-9]{0,11})(\.[0-9]{1,12})?", fullmatch=True))
 def test_a_plain_number_is_understood_as_it_stands(text: str) -> None:
     assert typed_number(text) == text
+
+
+@given(st.integers(-(10**20), 10**20), st.integers(1, 10**9))
+def test_a_quotient_rounds_like_its_fraction(numerator: int, denominator: int) -> None:
+    assert quotient_half_up(numerator, denominator) == round_half_up(
+        Fraction(numerator, denominator)
+    )

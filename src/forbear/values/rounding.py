@@ -11,6 +11,16 @@ def round_half_up(exact: Fraction) -> int:
 
     Source: docs/sources.md#rounding
     """
-    doubled = 2 * abs(exact.numerator) + exact.denominator
-    magnitude = doubled // (2 * exact.denominator)
-    return magnitude if exact >= 0 else -magnitude
+    return quotient_half_up(exact.numerator, exact.denominator)
+
+
+def quotient_half_up(numerator: int, denominator: int) -> int:
+    """Return the whole number nearest to a quotient; a half goes away from zero.
+
+    The same as ``round_half_up`` of a fraction that need not be reduced first.
+
+    Args:
+        denominator: Above zero.
+    """
+    magnitude = (2 * abs(numerator) + denominator) // (2 * denominator)
+    return magnitude if numerator >= 0 else -magnitude
