@@ -22,7 +22,7 @@ _SAMPLE = re.compile(r"样本|非签署文本|仅供[叁参]阅的模板|specime
 _PAST = re.compile(
     r"原合同(?:第.{0,8}条|第.{0,6}款|的.{0,14}(?:条款|约定|规定|利率|罚息|复利|授权|违约金)|中"
     r"|关于|曾|约定|规定|日利率|月利率|年利率|利率|罚息|\(|“|逾期)|曾(?=约定|经|于|被|申请|就"
-    r"|签)|此前(?!.{0,2}[日天])|先前|以前|过去|原先|当初|原约定|already lapsed"
+    r"|签)|此前(?!.{0,2}[日天])|先前|以前|过去(?=的|曾|已|约)|原先|当初|原约定|already lapsed"
 )
 _KEPT = re.compile(
     r"继续|仍|(?:依|按|照)(?:照)?原合同|照旧|照常|维持|恢复(?:执行)?|依然|适用(?!法律)|仍然|沿用"
@@ -34,6 +34,8 @@ _ENDED = re.compile(
     r"|取消|退还|退订|退回)|以本协议为准|(?:即日|自.{0,14})(?:失效|撤[销回])"
 )
 _REPLACED = re.compile(r"改为[::]?|改由|变更为[::]?|现改|replaced by")
+_RANKS = re.compile(r"抵触|不一致|冲突|从原合同")
+"""Which of two papers prevails is no history."""
 _EXCEPTED = re.compile(r"(?:但|惟|不过).{0,60}(?:除外|不在此限)|时除外|的除外")
 
 
@@ -72,6 +74,6 @@ def excepts(words: str) -> bool:
 
 def _is_history(words: str) -> bool:
     past = _PAST.search(words)
-    if past is None or _REPLACED.search(words):
+    if past is None or _REPLACED.search(words) or _RANKS.search(words):
         return False
     return _ENDED.search(words) is not None or _KEPT.search(words) is None

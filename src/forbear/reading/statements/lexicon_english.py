@@ -56,6 +56,7 @@ ENGLISH: dict[str, str] = {
     # may, must, not
     "shall not|must not|may not|cannot|does not|do not|did not|is not|are not|will not|not|never"
     "|nor": "不",
+    "contact (?:neither|nobody|no one)": "不联系",
     "no longer": "不再",
     r"no\. ?(?=[a-z\d/-]{0,14}\d)": "编号",
     "no|nothing|without|nobody|neither|none": "无",
@@ -90,7 +91,7 @@ ENGLISH: dict[str, str] = {
     "falls? due|becomes? due": "到期",
     "late": "逾期",
     "by even 1 day|by a single day|a single day": "一日",
-    "misses|missed|miss|unpaid": "未付",
+    r"misses|missed|miss(?= (?:a|an|any|1|one|two|\d))|unpaid": "未付",
     "made good|cured|remedied|caught up": "补足",
     "(?:is )?(?:treated|counts?) as (?:paid )?on time": "视为按时",
     "on time": "按时",

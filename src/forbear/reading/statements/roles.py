@@ -6,7 +6,14 @@ from functools import lru_cache
 
 from forbear.reading.statements.statement import BORROWER, GUARANTOR, LENDER, OTHER
 
-LABELS: Mapping[str, str] = {"甲方": LENDER, "乙方": BORROWER, "丙方": OTHER, "丁方": OTHER}
+LABELS: Mapping[str, str] = {
+    "甲方": LENDER,
+    "乙方": BORROWER,
+    "丙方": OTHER,
+    "丁方": OTHER,
+    ("party a"): LENDER,
+    "party b": BORROWER,
+}
 """Who is who when no party block says otherwise."""
 
 _SAID = {
@@ -21,8 +28,8 @@ _SAID = {
     "保证人": GUARANTOR,
     "担保人": GUARANTOR,
 }
-_LABELLED = re.compile(r"([甲乙丙丁]方) ?\((?:即)?(" + "|".join(_SAID) + r")\)")
-_NAMED = re.compile(r"([甲乙丙丁]方)(?: ?\([^()\n]{1,12}\))? ?: ?([^\s,。;:()]{2,40})")
+_LABELLED = re.compile(r"([甲乙丙丁]方|party [ab]) ?\((?:即|the “?)?(" + "|".join(_SAID) + r")\)")
+_NAMED = re.compile(r"([甲乙丙丁]方|party [ab])(?: ?\([^()\n]{1,12}\))? ?: ?([^\s,。;:()]{2,40})")
 _FORM = re.compile(r"(?:股份有限公司|有限责任公司|有限公司|公司)$")
 _REGION = re.compile(
     r"^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北"
@@ -41,11 +48,12 @@ def roles_in(text: str, names: Mapping[str, str]) -> dict[str, str]:
     """
     known = {form: sign for name, sign in names.items() for form in forms_of(name)}
     roles = {**LABELS, **known}
-    for found in _NAMED.finditer(text):
-        sign = next((known[name] for name in known if found[2].startswith(name)), None)
+    lowered = text.lower()
+    for found in _NAMED.finditer(lowered):
+        sign = next((known[name] for name in known if found[2].startswith(name.lower())), None)
         if sign is not None:
             roles[found[1]] = sign
-    for found in _LABELLED.finditer(text):
+    for found in _LABELLED.finditer(lowered):
         roles[found[1]] = _SAID[found[2]]
     return roles
 

@@ -23,7 +23,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for a number of the loan, or for its day and amount."""
     said_in_paper = paper(facts)
     number = facts.debt.contract_no
-    if number and normalised(number).text in normalised(facts.here.text).text:
+    if number and _close(number) in _close(facts.here.text):
         return
     if not said_in_paper.all or any(LOAN_NAMED.mentioned(said) for said in said_in_paper):
         return
@@ -32,6 +32,11 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.contract_no", place_of(facts, elsewhere))
         return
     yield found(facts, None)
+
+
+def _close(text: str) -> str:
+    """Return a text in one notation and without blanks, as scans tear numbers apart."""
+    return normalised(text).text.replace(" ", "")
 
 
 RULE = Rule(

@@ -5,6 +5,7 @@ from forbear.reading.statements.vocabulary.common import N
 
 _COLLECTING = r"(?:催收|催理|催告还款|外访|打电话|上门|委外|委托.{0,6}催|起诉|诉讼)"
 COLLECTION_STOPS = Phrase(
+    r"(?:不|无)[^。;]{0,30}(?:telephone|visit|to collect)",
     r"(?:不|不再|停止)催(?!告)|停止.{0,4}电话.{0,40}催收|撤回来",
     r"(?:停止|暂停|中止|终止|不再|不得|不会|不进行|不)(?:自行|一切|任何|全部|电话|委托|提起"
     rf"|采取|或|及|和|他人|其|受托机构|以任何方式|再|对Ⓑ|、|向Ⓑ|进行){{0,5}}{_COLLECTING}",
@@ -26,12 +27,13 @@ AFTER_BREACH = Phrase(r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|�
 COLLECTION_ELSEWHERE = Phrase(r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)")
 
 _PROOF = (
-    r"(?:结清证明|收清证明|结清文件|清偿证明|还清证明|结清凭证|(?:还清|结清|无欠款"
-    r"|无任何欠款).{0,12}(?:书面)?证明|书面证明|clearance certificate)"
+    r"(?:结清证明|收清证明|结清文件|letter (?:certifying|confirming) that the loan is|清偿证明"
+    r"|还清证明|结清凭证|(?:还清|结清|无欠款|无任何欠款).{0,12}(?:书面)?证明|书面证明"
+    r"|clearance certificate)"
 )
 CLEARANCE_PROMISED = Phrase(
     rf"(?:{N}|T\+\d|次|当)(?:个)?(?:工作)?(?:日|天)(?:以?内|起|后|,|可|之内)?.{{0,40}}(?:出具"
-    rf"|开具|交付|提供|领取|写|下载|寄送|发放|给|issued|向Ⓑ).{{0,30}}{_PROOF}"
+    rf"|开具|交付|提供|领取|写|下载|寄送|寄发|send|发放|给|issued|向Ⓑ).{{0,30}}{_PROOF}"
     rf"|{_PROOF}.{{0,20}}(?:issued|应be issued)?.{{0,16}}(?:within|于|在"
     rf"|{N}).{{0,8}}(?:{N})?(?:个)?(?:工作)?(?:日|天)",
     rf"(?:次日|当日|当天).{{0,24}}{_PROOF}",
@@ -43,6 +45,8 @@ CLEARANCE_WEAK = Phrase(
 )
 
 REGISTER_ANSWERED = Phrase(
+    r"(?:report the|credit reference).{0,200}\d+日",
+    r"\d+(?:日|天)内?.{0,6}(?:改成|更新|变成|报).{0,6}(?:已)?结清",
     r"(?:征信|报送|更新|账户状态|信用|上报|数据库|reported"
     rf"|registered).{{0,60}}(?:{N}(?:个)?(?:工作)?(?:日|天)|次月|T\+\d|t\+\d|当日|每月|不新增"
     r"|working|个工作日|期还款完成后)",

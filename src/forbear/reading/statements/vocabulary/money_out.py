@@ -14,6 +14,7 @@ PAID_TO = Phrase(
 )
 """A sentence that sends the money somewhere."""
 BY_CODE = Phrase(
+    r"客户账户of",
     r"(?:转|打)(?:到|给|进|至)?(?:这个|我)的?(?:卡|账户|支付宝|微信)|(?:转|打)我(?:支付宝|微信"
     r"|卡)|client account of|转至Ⓤ代理人",
     r"(?:扫|刷|用).{0,6}(?:收款码|二维码|付款码)|(?:我|Ⓤ|员工|经理|专员)(?:来|先)?(?:替|帮"
@@ -65,8 +66,9 @@ FEE_UNSAID = Phrase(
 """A fee is mentioned without who asks it or when."""
 
 COST_SHEET = Phrase(
+    r"all-in ?费用|key facts statement",
     r"费用(?:年百分率)?(?:明细|说明)(?:表|书)|总费用年百分率|all-in costs|综合(?:资金|年化)?成本"
-    r"|综合融资成本|成本明示表|融资成本明示|成本明示|cost sheet"
+    r"|综合融资成本|成本明示表|融资成本明示|成本明示|cost sheet",
 )
 SHEET_LATER = Phrase(
     r"(?:成本|明示表).{0,16}(?:补发|补交|后补|另行|将在|随后|之后|签约后|稍后)|(?:另行|事后"
