@@ -5,6 +5,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -159,6 +160,23 @@ def test_without_a_terminal_a_folder_is_printed(
 
     assert opened == capsys.readouterr().out
     assert "2,350.00" in opened
+
+
+@pytest.mark.parametrize(("term", "opened"), [("xterm", True), ("dumb", False)])
+def test_a_terminal_that_can_be_painted_on_gets_the_screens(
+    shop: Path, monkeypatch: pytest.MonkeyPatch, term: str, *, opened: bool
+) -> None:
+    asked: list[tuple[Path, date]] = []
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+
+    def screens(folder: Path, today: date) -> int:
+        asked.append((folder, today))
+        return 0
+
+    assert main([str(shop), "--today", DAY], screens) == 0
+    assert asked == ([(shop, date(2026, 10, 10))] if opened else [])
 
 
 def test_one_panel_can_be_shown_as_json(shop: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -7,17 +7,19 @@ from collections.abc import Sequence
 from forbear.cli.commands import parsed
 from forbear.cli.language import chosen, of_terminal
 from forbear.cli.output import prepare_streams, say
+from forbear.cli.screens import OpenScreens
 from forbear.errors import ForbearError
 from forbear.text.catalogue import use
 
 INTERRUPTED = 130
 
 
-def main(words: Sequence[str] | None = None) -> int:
+def main(words: Sequence[str] | None = None, open_screens: OpenScreens | None = None) -> int:
     """Run a command line and return its exit code.
 
     Args:
         words: Without the program's name; those of the process when left out.
+        open_screens: Opens the screens on a folder; without it they are printed instead.
     """
     prepare_streams()
     words = sys.argv[1:] if words is None else words
@@ -25,6 +27,7 @@ def main(words: Sequence[str] | None = None) -> int:
         use(of_terminal(os.environ))
         use(chosen(words, os.environ))
         run, arguments = parsed(words)
+        arguments.open_screens = open_screens
         return run(arguments)
     except ForbearError as error:
         say(str(error))

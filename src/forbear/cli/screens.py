@@ -3,12 +3,17 @@
 import os
 import sys
 from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from forbear.cli.arguments import Parser, add_common, named_day
 from forbear.cli.clock import today
 from forbear.cli.commands import OPEN, Subparsers, summary
 from forbear.text.catalogue import N_, translate
+
+OpenScreens = Callable[[Path, date], int]
+"""Opens the screens on a folder and returns the exit code."""
 
 
 def add_parser(subparsers: Subparsers) -> Parser:
@@ -28,13 +33,12 @@ def add_parser(subparsers: Subparsers) -> Parser:
 def run(arguments: Namespace) -> int:
     """Open the screens if there is a terminal to show them on."""
     folder = Path(arguments.folder)
-    if not has_screen():
-        from forbear.cli.show import print_folder
+    open_screens: OpenScreens | None = arguments.open_screens
+    if open_screens is not None and has_screen():
+        return open_screens(folder, today(named_day(arguments)))
+    from forbear.cli.show import print_folder
 
-        return print_folder(folder, arguments)
-    from forbear.tui.start import run as run_screens
-
-    return run_screens(folder, today(named_day(arguments)), None)
+    return print_folder(folder, arguments)
 
 
 def has_screen() -> bool:
