@@ -16,7 +16,6 @@ from itertools import chain
 
 from forbear.case.kinds import OfferState, Side
 from forbear.planning.debt_terms import owed
-from forbear.planning.missing import Missing
 from forbear.planning.payments import Payment, due_in, offer_payments
 from forbear.planning.proposals import proposed_lines
 from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severity, Verdict
@@ -78,12 +77,7 @@ def _chosen(facts: Facts) -> Iterator[_Promised]:
     if proposal is None or proposal.debt != facts.here.id:
         return
     payoff = owed(facts.here, facts.today)
-    try:
-        lines = proposed_lines(proposal, payoff, facts.today)
-    except Missing:
-        if proposal.instalment is None:
-            return
-        lines = ()
+    lines = proposed_lines(proposal, payoff, facts.today)
     payments = tuple(Payment(line.due, line.total) for line in lines)
     yield from _first_paid(payments, Place("plan.toml", field=f"proposal.{name}"))
 

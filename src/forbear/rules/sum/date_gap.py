@@ -33,6 +33,7 @@ _LONGEST_SHIFT = 9
 _FRIDAY = 4
 _WEEKLY = frozenset({7, 14})
 _LAST_DAY = 31
+_SHORTEST_MONTH = 28
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -116,7 +117,8 @@ def _nominal_day(lines: list[ScheduleLine]) -> int:
     days = [line.due for line in lines]
     if all(day.day == last_day_of_month(day.year, day.month) for day in days):
         return _LAST_DAY
-    return Counter(day.day for day in days).most_common(1)[0][0]
+    usual = Counter(day.day for day in days).most_common(1)[0][0]
+    return max(usual, days[0].day) if usual >= _SHORTEST_MONTH else usual
 
 
 def _fits(due: date, expected: date) -> bool:
@@ -127,7 +129,7 @@ def _fits(due: date, expected: date) -> bool:
     if 0 < shift <= _LONGEST_SHIFT and rests:
         return True
     # A day once clamped to the end of February is often kept afterwards.
-    return shift < 0 and due.month == expected.month and due.day >= last_day_of_month(2023, 2)
+    return shift < 0 and due.month == expected.month and due.day >= _SHORTEST_MONTH
 
 
 def _index(day: date) -> int:
