@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 
 from forbear.rendering.sentence import ask, basis, what, why
+from forbear.rendering.views.missing_words import is_unconfirmed, missing_words
 from forbear.rendering.views.view import Column, Line, Row, Section, Tone
 from forbear.rules.base import Answer, Question, Severity, State
 from forbear.text.catalogue import N_, translate
@@ -125,7 +126,7 @@ def _section(question: Question, chosen: list[tuple[str, Answer]]) -> Section:
 def answer_row(row_id: str, answer: Answer) -> Row:
     """Return the row of one answer: its word and what was found."""
     tone = tone_of(answer)
-    text = what(answer) if answer.state is not State.OK else answer.rule.id.replace("-", " ")
+    text = found_text(answer) if answer.state is not State.OK else answer.rule.id
     return Row(
         row_id,
         (translate(WORDS[tone]), text),
@@ -135,12 +136,22 @@ def answer_row(row_id: str, answer: Answer) -> Row:
     )
 
 
+def found_text(answer: Answer) -> str:
+    """Return what was found; for what cannot be told, the missing field in words."""
+    if answer.state is not State.CANNOT_TELL:
+        return what(answer)
+    template = N_("Cannot tell: {field} is missing.")
+    if is_unconfirmed(answer.missing):
+        template = N_("Cannot tell: {field} is not yet confirmed.")
+    return translate(template, field=missing_words(answer.missing))
+
+
 def answer_lines(answer: Answer) -> tuple[Line, ...]:
     """Return everything one answer says: found, why, ask for, basis, place."""
     tone = tone_of(answer)
     lines = [
         Line(f"{translate(WORDS[tone])} · {answer.rule.id}", tone),
-        Line(what(answer), Tone.STRONG),
+        Line(found_text(answer), Tone.STRONG),
         Line(""),
         Line(why(answer)),
     ]

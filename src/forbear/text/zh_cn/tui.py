@@ -280,6 +280,15 @@ TEXTS: dict[str, str] = {
     "too old": "过期",
     "All required papers are there.": "必要材料都齐了。",
     "missing": "缺",
+    # Missing fields
+    "Proof": "证明",
+    "Fee": "费用",
+    "Reference value": "参考值",
+    "Text of the paper": "协议原文",
+    "Cost sheet": "综合融资成本明示表",
+    "Written consent": "书面同意",
+    "Numbers in the debt": "债务数字",
+    "Who collects it": "由谁收取",
     # Overview
     "Why": "为什么",
     "Do not sign “{paper}”: {number} points.": "不要签《{paper}》：{number} 处。",
