@@ -18,7 +18,7 @@ from forbear.loan.events import (
     Waived,
 )
 from forbear.loan.kinds import Allocation, Component, Method
-from forbear.loan.owed import DelayRules, OwedLine
+from forbear.loan.owed import TAKERS, DelayRules, OwedLine
 from forbear.loan.schedule import planned
 from forbear.loan.terms import LoanTerms
 from forbear.loan.undue import Undue
@@ -84,8 +84,7 @@ class Book:
             self.note_principal(event.on)
         self.advance(day)
         self.undue.count_to(day)
-        for line in self.owed:
-            line.count_to(day)
+        self._count_to(day)
 
     def advance(self, day: date) -> None:
         """Let every line fall due whose day has come, and use held money for it."""
@@ -133,6 +132,10 @@ class Book:
         _note(self.overdue_steps, day, overdue)
         _note(self.principal_steps, day, overdue + self.undue.principal)
 
+    def _count_to(self, day: date) -> None:
+        for line in self.owed:
+            line.count_to(day)
+
     def _penalty_ratio(self, no: int) -> Fraction:
         if self.terms.penalty_annual_ratio is not None:
             return self.terms.penalty_annual_ratio
@@ -151,8 +154,6 @@ class Book:
             self.owed.append(line)
 
     def _pay(self, event: Paid) -> None:
-        for line in self.owed:
-            line.count_to(event.on)
         left, parts = self._take(event.amount.fen, self._order(event), event.on, event.line)
         running, principal, left = self._prepay(left, event)
         self.credit += left
@@ -176,23 +177,31 @@ class Book:
         self, fen: int, order: Sequence[Component], day: date, first_line: int | None = None
     ) -> tuple[int, dict[Component, Money]]:
         """Take money off what is due: component by component, the oldest line first."""
-        lines = sorted(self.owed, key=lambda line: (line.no != first_line, line.due))
-        parts = dict.fromkeys(LAW_ORDER, ZERO)
+        lines = self.owed
+        if first_line is not None:
+            lines = sorted(lines, key=lambda line: line.no != first_line)
+        parts = dict.fromkeys(LAW_ORDER, 0)
+        touched: list[OwedLine] = []
         for component in order:
+            before, take = fen, TAKERS[component]
             for line in lines:
-                taken = min(fen, line.owed(component)) if fen else 0
+                if not fen:
+                    break
+                taken = take(line, fen, day)
                 if taken:
-                    line.take(component, taken)
-                    parts[component] += Money(taken)
                     fen -= taken
-        self._sweep(day)
-        return fen, parts
+                    touched.append(line)
+            parts[component] = before - fen
+        self._sweep(touched, day)
+        return fen, {component: Money(taken) for component, taken in parts.items()}
 
-    def _sweep(self, day: date) -> None:
-        for line in [line for line in self.owed if line.is_clear()]:
-            line.cleared_on = day
-            self.owed.remove(line)
-            self.cleared.append(line)
+    def _sweep(self, touched: Iterable[OwedLine], day: date) -> None:
+        """Move what was cleared; only a line that was touched can be."""
+        for line in touched:
+            if line.cleared_on is None and not line.principal and line.is_clear():
+                line.cleared_on = day
+                self.owed.remove(line)
+                self.cleared.append(line)
 
     def _prepay(self, fen: int, event: Paid) -> tuple[int, int, int]:
         """Return running interest and undue principal paid, and what is left to hold."""
@@ -225,8 +234,7 @@ class Book:
             self.undue.lower(principal)
 
     def _waive(self, event: Waived) -> None:
-        for line in self.owed:
-            line.count_to(event.on)
+        self._count_to(event.on)
         limit = self.arrears(event.component)
         undue = 0
         if event.component is Component.PRINCIPAL:
@@ -239,8 +247,7 @@ class Book:
         self.postings.append(Posting(event.on, event, parts, undue_principal=Money(left)))
 
     def _capitalise(self, event: Capitalised) -> None:
-        for line in self.owed:
-            line.count_to(event.on)
+        self._count_to(event.on)
         sums = [self.arrears(component) for component in event.components]
         self.undue.count_to(event.on)
         if self.undue.lines:
@@ -265,8 +272,7 @@ class Book:
             interest = 0
 
     def _settle(self, event: Settled) -> None:
-        for line in self.owed:
-            line.count_to(event.on)
+        self._count_to(event.on)
         self.undue.count_to(event.on)
         running = Money.rounded(self.undue.running).fen
         owed = sum(self.arrears(component) for component in LAW_ORDER)

@@ -141,7 +141,7 @@ def _steps(steps: list[tuple[date, int]]) -> tuple[tuple[date, Money], ...]:
 def _penalties(book: Book) -> Money:
     kinds = (Component.PENALTY_PRINCIPAL, Component.PENALTY_INTEREST)
     lines = [*book.owed, *book.cleared]
-    taken = sum(line.taken_principal + line.taken_interest for line in lines)
+    taken = sum(line.penalties_taken() for line in lines)
     return Money(taken + sum(book.arrears(kind) for kind in kinds))
 
 
