@@ -34,7 +34,7 @@ _ENDED = re.compile(
     r"|取消|退还|退订|退回)|以本协议为准|(?:即日|自.{0,14})(?:失效|撤[销回])"
 )
 _REPLACED = re.compile(r"改为[::]?|改由|变更为[::]?|现改|replaced by")
-_RANKS = re.compile(r"抵触|不一致|冲突|从原合同")
+_RANKS = re.compile(r"抵触|不一致|冲突|从原合同|不(?:影响|变更|改变)|不、")
 """Which of two papers prevails is no history."""
 _EXCEPTED = re.compile(r"(?:但|惟|不过).{0,60}(?:除外|不在此限)|时除外|的除外")
 

@@ -66,7 +66,7 @@ ENGLISH: dict[str, str] = {
     "only": "仅",
     "notwithstanding": "不论",
     "in addition to|besides": "除外另",
-    "if|in case of|upon|when|should any": "如",
+    "if|in case of|upon|when": "如",
     "unless": "除非",
     "subject to": "需经",
     "before": "之前",
@@ -77,10 +77,12 @@ ENGLISH: dict[str, str] = {
     # the plan and its payments
     "this (?:plan|agreement|arrangement|settlement|amendment|paper|offer|letter)": "本协议",
     "these terms|the (?:repayment )?plan": "本协议",
-    "the (?:original )?(?:loan )?(?:contract|loan agreement)|original contract": "原合同",
+    "the (?:original )?(?:loan )?(?:contract|loan agreement)|the original agreement"
+    "|original contract": "原合同",
     r"\d+(?: \(\d+\))?(?: equal| monthly| consecutive)* (?:instalments?|installments?"
     r"|payments?)(?: in all)?": "分{}期",
     "(?:equal )?monthly (?:instalments|installments|payments)|instalments|installments": "分期",
+    "should any (?:instalment|installment|payment)": "如任一期",
     "any (?:instalment|installment|payment)": "任一期",
     "instalment|installment": "一期",
     "payable monthly|monthly|a month|each month|every month": "每月",

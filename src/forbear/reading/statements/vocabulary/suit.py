@@ -3,8 +3,9 @@
 from forbear.reading.statements.phrase import Phrase
 
 CASE_ENDED = Phrase(
+    r"法院.{0,10}(?:制作|作出|出具).{0,6}调解书",
     r"撤(?:诉|回.{0,14}起诉|回.{0,14}案|销.{0,10}案)|依本协议(?:制作|作出|出具).{0,6}调解书"
-    r"|中止(?:审理|执行|诉讼)|不再开庭|withdraw|解除(?:冻结|查封)"
+    r"|中止(?:审理|执行|诉讼)|不再开庭|withdraw|解除(?:冻结|查封)",
 )
 """The lender withdraws, the court makes a paper of the plan, or the case is stayed."""
 CASE_ENDED_LATE = Phrase(
