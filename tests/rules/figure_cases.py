@@ -150,9 +150,9 @@ def contact(moment: str, *promises: Promise, **fields: object) -> Contact:
     return replace(found, **fields)  # type: ignore[arg-type] # names are the test's own
 
 
-def promise(what: PromiseKind, **fields: object) -> Promise:
+def promise(kind: PromiseKind, /, **fields: object) -> Promise:
     """Return what the lender promised."""
-    found = Promise(by=Side.LENDER, what="promised", kind=what)
+    found = Promise(by=Side.LENDER, what="promised", kind=kind)
     return replace(found, **fields)  # type: ignore[arg-type] # names are the test's own
 
 
