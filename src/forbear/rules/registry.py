@@ -8,6 +8,9 @@ from forbear.rules.base import Rule
 MODULES: tuple[str, ...] = (
     # sum
     "sum.sum_mismatch",
+    "sum.interest_line_off",
+    "sum.method_mislabelled",
+    "sum.balance_unreconciled",
     "sum.waived_yet_charged",
     "sum.balloon_last",
     "sum.date_gap",
@@ -51,9 +54,13 @@ MODULES: tuple[str, ...] = (
     "affordable.due_before_payday",
     "affordable.debt_service_high",
     "affordable.token_plan_missing",
+    "affordable.below_floor",
     # charges
     "charges.charges_above_24",
     "charges.hidden_cost",
+    "charges.double_interest",
+    "charges.due_day_charged",
+    "charges.above_4lpr",
     "charges.no_cost_sheet",
     "charges.penalty_on_penalty",
     "charges.deducted_up_front",
@@ -97,6 +104,7 @@ MODULES: tuple[str, ...] = (
     # rights
     "rights.renewal_not_asked",
     "rights.past_60_months",
+    "rights.extension_too_long",
     "rights.waives_rights",
     "rights.admits_bad_faith",
     "rights.notarised_enforcement",
