@@ -15,7 +15,7 @@ import pyxirr
 
 from forbear.loan.annual_rate import monthly_irr, xirr
 from forbear.loan.events import Paid
-from forbear.loan.flows import Flow, flows_of
+from forbear.loan.flows import flows_of
 from forbear.loan.kinds import DayCount, Method
 from forbear.loan.schedule import schedule
 from forbear.loan.state import state_on
@@ -98,17 +98,6 @@ def main(rounds: int) -> None:
         print(f"{ours} / {theirs}: {times[ours] / times[theirs]:.2f}")
     exact = xirr(FLOWS).value
     print(f"XIRR apart from pyxirr: {abs(float(exact or 0) - pyxirr.xirr(DAYS, FENS)):.1e}")
-    print(f"worth at our XIRR, in fen: {float(worth(FLOWS, exact or Fraction(0))):.1e}")
-
-
-def worth(flows: tuple[Flow, ...], rate: Fraction) -> Fraction:
-    """Return what the flows are worth at a rate; 0 at the exact one."""
-    growth = 1 + float(rate)
-    first = flows[0].on
-    return sum(
-        (Fraction(flow.amount.fen / growth ** ((flow.on - first).days / 365)) for flow in flows),
-        Fraction(0),
-    )
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Rates: exact, and honest where there is none or more than one."""
 
+from decimal import Context, Decimal, localcontext
 from fractions import Fraction
 
 import pytest
@@ -17,6 +18,7 @@ from forbear.loan.apr import american_apr, european_apr
 from forbear.loan.flat import flat_of, unmask_flat
 from forbear.loan.flows import Flow, flows_of, merged, month_numbers
 from forbear.loan.implied import StatedKind, implied_annual, rate_gap, stated_daily
+from forbear.loan.kinds import DayCount
 from forbear.loan.polynomial import Polynomial, positive_roots
 from forbear.values.day import add_months
 from forbear.values.money import Money
@@ -68,6 +70,30 @@ def test_the_root_is_exact_when_put_back() -> None:
         (flow.amount.fen / (1 + found / 12) ** no for no, flow in enumerate(flows)), Fraction(0)
     )
     assert abs(worth) < EXACT
+
+
+def test_the_dated_rate_lies_between_its_neighbours_to_ten_digits() -> None:
+    flows = flows_of(loan("80000", "10.8", 60, day_count=DayCount.ACTUAL_360))
+    found = xirr(flows).value
+    assert found is not None
+    step = Fraction(1, 10**11)
+
+    below, above = (worth(flows, found + sign * step) for sign in (-1, 1))
+
+    assert below < 0 < above
+
+
+def worth(flows: tuple[Flow, ...], rate: Fraction) -> Decimal:
+    """Fifty digits, from the definition."""
+    with localcontext(Context(prec=50)):
+        growth = 1 + Decimal(rate.numerator) / Decimal(rate.denominator)
+        return sum(
+            (
+                flow.amount.fen / growth ** (Decimal((flow.on - flows[0].on).days) / 365)
+                for flow in flows
+            ),
+            Decimal(0),
+        )
 
 
 def test_the_three_rates_of_whole_months() -> None:

@@ -54,6 +54,19 @@ def test_the_due_day_itself_is_due_and_not_late() -> None:
     assert (state.days_overdue, state.penalty) == (0, ZERO)
 
 
+def test_one_more_day_costs_what_it_costs() -> None:
+    today, tomorrow = (state_on(CLOTHES, SIX, day(on)) for on in ("2026-10-10", "2026-10-11"))
+    spared = state_on(CLOTHES.but(penalty_on=()), SIX, TODAY)
+
+    assert today.penalty_of_a_day == {
+        Component.PENALTY_PRINCIPAL: yuan("12500.01").fen * percent("0.0675"),
+        Component.PENALTY_INTEREST: yuan("860.62").fen * percent("0.0675"),
+    }
+    rise = tomorrow.penalty - today.penalty
+    assert abs(rise.fen - sum(today.penalty_of_a_day.values(), Fraction(0))) <= 3
+    assert set(spared.penalty_of_a_day.values()) == {Fraction(0)}
+
+
 @pytest.mark.parametrize(("until", "penalty"), [("2026-07-18", "0.00"), ("2026-07-19", "12.16")])
 def test_grace_spares_those_who_pay_within_it(until: str, penalty: str) -> None:
     graced = CLOTHES.but(grace_days=3)

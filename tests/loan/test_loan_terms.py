@@ -27,6 +27,7 @@ from loan.loans import day, loan, percent, yuan
 @pytest.mark.parametrize(
     ("changes", "reason"),
     [
+        ({"count": 0}, "instalments"),
         ({"count": -1}, "instalments"),
         ({"count": 5000}, "instalments"),
         ({"due_day": 0}, "day of a month"),

@@ -8,7 +8,7 @@ from typing import assert_never
 
 from forbear.loan.day_units import DayHabit, day_units, plain_day_count, units_per_year
 from forbear.loan.kinds import Component, DayCount
-from forbear.loan.terms import LoanTerms
+from forbear.loan.terms import LoanTerms, daily_ratio
 from forbear.values.rounding import quotient_half_up
 
 _ONE_DAY = timedelta(days=1)
@@ -166,6 +166,16 @@ class OwedLine:
         """Set aside a penalty that is taken in full and cannot grow: it is not asked again."""
         self.closed_penalty += self.taken_interest
         self.interest_units = self.taken_interest = 0
+
+    def penalty_of_a_day(self, component: Component) -> Fraction:
+        """Return what one more common day of delay costs on a component, in fen, exact."""
+        base = self.principal if component is Component.PENALTY_PRINCIPAL else self.interest
+        is_charged = (
+            self.rules.on_principal
+            if component is Component.PENALTY_PRINCIPAL
+            else self.rules.on_interest
+        )
+        return base * daily_ratio(self.penalty_ratio, self.rules.day_count) * is_charged
 
     def penalties_taken(self) -> int:
         """Return all penalty of the line that was paid, waived or capitalised."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from fractions import Fraction
 
 from forbear.loan.allocation import LAW_ORDER
 from forbear.loan.book import Book, Posting
@@ -11,6 +12,8 @@ from forbear.loan.kinds import Component
 from forbear.loan.owed import OwedLine
 from forbear.loan.terms import LoanTerms
 from forbear.values.money import ZERO, Money
+
+_PENALTIES = (Component.PENALTY_PRINCIPAL, Component.PENALTY_INTEREST)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,8 @@ class DebtState:
     """All ordinary interest up to the day, paid or not, the running period included."""
     penalty_charged: Money
     """All penalties up to the day, paid, waived or not."""
+    penalty_of_a_day: Mapping[Component, Fraction]
+    """What one more day costs by kind of penalty: exact, in fen, not rounded."""
     fees_charged: Money
     """All fees, late fees included."""
     late_fees_charged: Money
@@ -126,6 +131,10 @@ def _state(book: Book, day: date) -> DebtState:
         days_overdue=max((day - line.due).days for line in book.owed) if book.owed else 0,
         interest_charged=Money(book.booked_interest) + running,
         penalty_charged=_penalties(book),
+        penalty_of_a_day={
+            kind: sum((line.penalty_of_a_day(kind) for line in book.owed), Fraction(0))
+            for kind in _PENALTIES
+        },
         fees_charged=Money(book.booked_fees),
         late_fees_charged=Money(book.late_fees),
         principal_steps=_steps(book.principal_steps),
@@ -139,10 +148,9 @@ def _steps(steps: list[tuple[date, int]]) -> tuple[tuple[date, Money], ...]:
 
 
 def _penalties(book: Book) -> Money:
-    kinds = (Component.PENALTY_PRINCIPAL, Component.PENALTY_INTEREST)
     lines = [*book.owed, *book.cleared]
     taken = sum(line.penalties_taken() for line in lines)
-    return Money(taken + sum(book.arrears(kind) for kind in kinds))
+    return Money(taken + sum(book.arrears(kind) for kind in _PENALTIES))
 
 
 def _lines(book: Book, day: date) -> tuple[LineState, ...]:

@@ -251,7 +251,8 @@ def annual_ratio(daily: Fraction, day_count: DayCount) -> Fraction:
 
 
 def _refuse_impossible_dates(terms: LoanTerms) -> None:
-    if not 0 <= terms.count <= MAX_COUNT:
+    least = 0 if terms.method is Method.FREE else 1
+    if not least <= terms.count <= MAX_COUNT:
         raise ImpossibleTerms(
             N_("{found} instalments: write 1 to {most}"), found=terms.count, most=MAX_COUNT
         )
