@@ -2,14 +2,18 @@
 
 import argparse
 from argparse import SUPPRESS, ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
+from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from forbear.errors import UsageError
 from forbear.text.catalogue import N_, translate
 
 Parsed = TypeVar("Parsed")
+
+OpenScreens = Callable[[Path, date], int]
+"""Opens the screens on a folder and returns the exit code."""
 
 FORMATS = ("text", "json")
 

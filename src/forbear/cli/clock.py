@@ -1,7 +1,6 @@
 """The one module that asks what time it is."""
 
 from datetime import date, datetime, time
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 LAST_MINUTE = time(23, 59)
 
@@ -16,6 +15,8 @@ def now(named: date | None, time_zone: str) -> datetime:
 
     An unknown zone falls back to the one of this machine.
     """
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
     try:
         moment = datetime.now(ZoneInfo(time_zone))
     except (ZoneInfoNotFoundError, ValueError):

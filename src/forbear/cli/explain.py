@@ -9,9 +9,10 @@ from forbear.cli.arguments import Parser, add_common, add_format
 from forbear.cli.commands import Subparsers, summary
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
-from forbear.rendering.sentence import confidence_text, named_sources
+from forbear.rendering.asking import SUGGESTED
+from forbear.rendering.sentence import confidence_text, filled, named_sources
 from forbear.rules.base import Rule, Sentence
-from forbear.text.catalogue import N_, language, translate
+from forbear.text.catalogue import N_, translate
 from forbear.text.words import word
 
 FORMAT = 1
@@ -111,8 +112,8 @@ def _sections(rule: Rule) -> dict[str, str]:
 
 
 def _told(sentence: Sentence) -> str:
-    """Return a sentence with its braces as they are: they name what is filled in."""
-    return sentence.zh if language() == "zh_CN" else sentence.en
+    """Return a sentence as a form: usual values filled in, the rest left blank."""
+    return filled(sentence, SUGGESTED)
 
 
 def _unknown(check: str, known: list[str]) -> str:

@@ -4,10 +4,10 @@ import os
 import sys
 from collections.abc import Sequence
 
+from forbear.cli.arguments import OpenScreens
 from forbear.cli.commands import parsed
 from forbear.cli.language import chosen, of_terminal
 from forbear.cli.output import prepare_streams, say
-from forbear.cli.screens import OpenScreens
 from forbear.errors import ForbearError
 from forbear.text.catalogue import use
 

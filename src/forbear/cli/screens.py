@@ -3,17 +3,12 @@
 import os
 import sys
 from argparse import Namespace
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 
-from forbear.cli.arguments import Parser, add_common, named_day
+from forbear.cli.arguments import OpenScreens, Parser, add_common, named_day
 from forbear.cli.clock import today
 from forbear.cli.commands import OPEN, Subparsers, summary
 from forbear.text.catalogue import N_, translate
-
-OpenScreens = Callable[[Path, date], int]
-"""Opens the screens on a folder and returns the exit code."""
 
 
 def add_parser(subparsers: Subparsers) -> Parser:

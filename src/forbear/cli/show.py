@@ -11,8 +11,8 @@ from forbear.cli.commands import Subparsers, summary
 from forbear.cli.output import write_json, write_line
 from forbear.cli.verdict import verdict_of
 from forbear.errors import UnreadableCase, UsageError
+from forbear.rendering.views.view import Shown
 from forbear.text.catalogue import N_, translate
-from forbear.text.words import word
 
 FORMAT = 1
 
@@ -72,38 +72,41 @@ def _print_case(case: Path, arguments: Namespace, panel: str | None, *, as_json:
 
 
 def _print_list(cases: tuple[Path, ...], arguments: Namespace, *, as_json: bool) -> int:
-    worst = 0
-    listed: list[Mapping[str, object]] = []
-    for case in cases:
-        line = _case_line(case, arguments)
-        listed.append(line)
-        worst = max(worst, UnreadableCase.exit_code if line["problem"] else 0)
-        if not as_json:
-            write_line("  ".join(str(part) for part in line.values() if part is not None))
+    """Print where each case stands; one that cannot be read says why."""
+    known = [(case, _known(case, arguments)) for case in cases]
     if as_json:
-        write_json({"format": FORMAT, "cases": listed})
-    return worst
+        write_json({"format": FORMAT, "cases": [_case_json(case, one) for case, one in known]})
+    else:
+        from forbear.cli.show_text import view_lines
+        from forbear.rendering.views.cases import cases_view
+
+        for line in view_lines(cases_view([(case.name, one) for case, one in known])):
+            write_line(line)
+    unreadable = any(isinstance(one, str) for _, one in known)
+    return UnreadableCase.exit_code if unreadable else 0
 
 
-def _case_line(case: Path, arguments: Namespace) -> Mapping[str, object]:
-    """Return what a list says of a case; one that cannot be read says why."""
-    from forbear.planning.stage import stage_of
+def _known(case: Path, arguments: Namespace) -> Shown | str:
     from forbear.workspace import Workspace
 
     try:
-        found = Workspace.open(case, today(named_day(arguments))).snapshot
+        return Workspace.open(case, today(named_day(arguments))).snapshot
     except UnreadableCase as bad:
-        return {
-            "case": str(case),
-            "title": None,
-            "stage": None,
-            "verdict": None,
-            "problem": str(bad),
-        }
+        return str(bad)
+
+
+def _case_json(case: Path, known: Shown | str) -> Mapping[str, object]:
+    from forbear.rendering.overview import overview
+
+    if isinstance(known, str):
+        return {"case": str(case), "title": None, "verdict": "unreadable", "problem": known}
+    found = overview(known)
     return {
         "case": str(case),
-        "title": found.case.about.title,
-        "stage": word(stage_of(found.case, found.today)),
-        "verdict": verdict_of(found.answers).value,
-        "problem": None,
+        "title": known.case.about.title,
+        "verdict": verdict_of(known.answers).value,
+        "stage": found.stage.value,
+        "next_step": found.step.text,
+        "next_day": found.step.day.isoformat() if found.step.day else None,
+        "days_left": found.days_left,
     }

@@ -5,6 +5,7 @@ the user is to choose come as suggestions of the checks' specification.
 """
 
 from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from forbear.case.case import Case, DebtFolder
@@ -12,8 +13,7 @@ from forbear.case.kinds import PromiseKind, PromiseState, Side
 from forbear.case.offer import Offer
 from forbear.loan.kinds import Component
 from forbear.planning.payments import offer_payments
-from forbear.rendering.money_now import known_budget, known_state
-from forbear.rendering.sentence import filled
+from forbear.rendering.sentence import braces, filled
 from forbear.rules.base import Answer, Filler
 from forbear.rules.missing import Missing
 from forbear.rules.yardstick import yardstick
@@ -33,6 +33,10 @@ SUGGESTED: Mapping[str, Filler] = {
 
 _PENALTIES = frozenset({Component.PENALTY_PRINCIPAL, Component.PENALTY_INTEREST})
 """A sentence that asks to waive penalties must not name interest as one."""
+_OF_BALANCE = frozenset(
+    {"principal", "undue_principal", "interest", "penalty", "fees", "total", "payoff"}
+)
+"""Braces that need the loan computed; their day is that of the paper's balance."""
 _OF_OFFER = frozenset({"oral-only", "schedule-missing"})
 """Checks whose {total} is the one agreed on, not the balance."""
 _OF_LOAN = frozenset({"contract-unnamed"})
@@ -41,19 +45,29 @@ _OF_LOAN = frozenset({"contract-unnamed"})
 
 def ask_for(answer: Answer, case: Case, today: date) -> str:
     """Return the sentence to ask for, with everything the case can say in it."""
-    return filled(answer.rule.ask, {**known_values(answer, case, today), **answer.values})
+    wanted = braces(answer.rule.ask) - set(answer.values)
+    known = known_values(answer, case, today, wanted) if wanted else {}
+    return filled(answer.rule.ask, {**known, **answer.values})
 
 
-def known_values(answer: Answer, case: Case, today: date) -> Mapping[str, Filler]:
-    """Return what fills the braces of a check's sentences beside what it found itself."""
+def known_values(
+    answer: Answer, case: Case, today: date, wanted: AbstractSet[str]
+) -> Mapping[str, Filler]:
+    """Return what fills braces of a check's sentences beside what it found itself.
+
+    Only what is wanted is looked for: an unchanged case is checked without loan arithmetic.
+    """
     folder = case.debts.get(answer.debt or "")
-    found: dict[str, Filler] = {**SUGGESTED, **dict(_of_borrower(case, today))}
+    found: dict[str, Filler] = {**SUGGESTED, **dict(_of_borrower(case))}
+    if "capacity" in wanted:
+        found |= dict(_capacity(case, today))
     if folder is None:
         return found
-    offer = _offer(folder)
     for source in (_of_contract, _of_paper, _of_promise):
         found |= dict(source(case, folder))
-    found |= dict(_of_balance(folder, _balance_day(folder) or today))
+    if wanted & _OF_BALANCE:
+        found |= dict(_of_balance(folder, _balance_day(folder) or today))
+    offer = _offer(folder)
     if offer is not None:
         found |= {name: value for name, value in _terms_of(offer) if _fits(name, answer)}
     if answer.rule.id in _OF_LOAN and folder.debt is not None and folder.debt.loan is not None:
@@ -65,7 +79,7 @@ def _fits(name: str, answer: Answer) -> bool:
     return name != "total" or answer.rule.id in _OF_OFFER
 
 
-def _of_borrower(case: Case, today: date) -> Iterator[tuple[str, Filler]]:
+def _of_borrower(case: Case) -> Iterator[tuple[str, Filler]]:
     person = case.about.borrower
     if person.address:
         yield "address", person.address
@@ -74,6 +88,11 @@ def _of_borrower(case: Case, today: date) -> Iterator[tuple[str, Filler]]:
     causes = [one.cause for one in case.about.hardship.values() if one.cause]
     if causes:
         yield "hardship_cause", "；".join(causes)
+
+
+def _capacity(case: Case, today: date) -> Iterator[tuple[str, Filler]]:
+    from forbear.rendering.money_now import known_budget
+
     month = known_budget(case, Month.of(today))
     if month is not None and month.capacity > ZERO:
         yield "capacity", month.capacity
@@ -99,6 +118,8 @@ def _of_paper(_case: Case, folder: DebtFolder) -> Iterator[tuple[str, Filler]]:
         return
     if paper.received_on:
         yield "paper_date", paper.received_on
+    if paper.term.balance_day:
+        yield "as_of_date", paper.term.balance_day.value
     if paper.term.effective_on:
         yield "effective_date", paper.term.effective_on.value
         yield "start_date", paper.term.effective_on.value
@@ -110,10 +131,11 @@ def _balance_day(folder: DebtFolder) -> date | None:
 
 
 def _of_balance(folder: DebtFolder, day: date) -> Iterator[tuple[str, Filler]]:
+    from forbear.rendering.money_now import known_state
+
     state = known_state(folder, day)
     if state is None:
         return
-    yield "as_of_date", day
     yield "principal", state.principal
     yield "undue_principal", state.undue_principal
     yield "interest", state.overdue[Component.INTEREST] + state.undue_interest

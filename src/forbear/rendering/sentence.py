@@ -102,6 +102,11 @@ def named_sources(key: str) -> str:
     )
 
 
+def braces(sentence: Sentence) -> set[str]:
+    """Return the names of the braces of a sentence in the language in use."""
+    return set(_BRACE.findall(sentence.zh if language() == "zh_CN" else sentence.en))
+
+
 def filled(sentence: Sentence, values: Mapping[str, Filler]) -> str:
     """Fill the braces of a sentence in the language in use; what is unknown stays a blank."""
     template = sentence.zh if language() == "zh_CN" else sentence.en
