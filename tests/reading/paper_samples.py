@@ -52,9 +52,8 @@ SAMPLES = (
         {
             "balance_day": "2026-11-24",
             "balance_total": "18905.32",
+            "creditor": "网商银行",
             "stated_total": "16200.00",
-            "down_payment": "16200.00",
-            "down_payment_due": "2026-12-01",
             "waived": "penalty-principal 1105.32 | interest 1600.00",
         },
     ),
@@ -91,7 +90,8 @@ SAMPLES = (
             "balance_day": "2026-11-20",
             "balance_principal": "28640.35",
             "balance_interest": "1204.11",
-            "waived": "interest 1204.11",
+            "balance_penalty": "350.00",
+            "waived": "penalty-principal 350.00 | interest 1204.11",
             "new_principal": "28640.35",
             "count": "60",
             "instalment": "477.34",
@@ -167,6 +167,7 @@ Signed on 26 November 2026
             "balance_penalty": "688.12",
             "balance_total": "45103.52",
             "waived": "penalty-principal 688.12",
+            "new_principal": "44415.40",
             "count": "36",
             "instalment": "1233.76",
             "first_due": "2026-12-25",
@@ -213,7 +214,7 @@ Signed on 26 November 2026
 借款人：周小满　身份证号：340802199001012345　电话：13805560001
 2026年11月24日
 """,
-        {"signed_on": "2026-11-24"},
+        {"creditor": "王大力", "signed_on": "2026-11-24"},
     ),
     Sample(
         "mediation",

@@ -48,7 +48,7 @@ BALANCE_PARTS = frozenset(
 FEE_WORDS = (
     "账户管理费|资金管理费|管理费|分期手续费|手续费|分期服务费|服务费|展期费|续期费|律师费"
     "|担保费|评估费"
-    "|公证费|咨询费|催收费|外访费|保险费|保费|会员费|诚意金|保证金|押金|定金|滞纳金|工本费"
+    "|公证费|咨询费|催收费|外访费|保险费|保费|会员费|诚意金|保证金|押金|定金|工本费"
     "|诉讼费|差旅费"
     r"|意外险|会员|保障方案|保障金|guarantee package|[a-z]{3,14} fee\b|deposit"
 )
@@ -67,24 +67,27 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.PENALTY,
         (
-            r"罚息|逾期利息|迟延利息|违约利息|penalty interest|penalt(?:y|ies)|default interest"
+            r"罚息|逾期利息|迟延利息|违约利息|违约金|penalty interest|penalt(?:y|ies)|default interest"
             "|late charges"
         ),
     ),
-    (AmountRole.INTEREST, r"(?<!本)利息|欠息|期内息|\binterest"),
+    (AmountRole.INTEREST, r"(?<!本)(?<!罚)利息|欠息|期内息|\binterest"),
     (
         AmountRole.NEW_PRINCIPAL,
-        "参加分期的本金|分期本金|分期金额|新本金|重组本金|余款|剩余(?:款项|欠款|部分|本金|款)",
+        (
+            r"参加分期的本金|分期本金|分期金额|新本金|重组本金|余款|剩(?=\d|¥)|以清偿(?:上述|前述)?本金"
+            r"|需还(?=\d|¥)|剩余(?:款项|欠款|部分|本金|款)"
+        ),
     ),
     (AmountRole.PRINCIPAL, r"本金(?:合计|小计|总额|余额)|本金(?!和|及|、|与)|\bprincipal(?! and)"),
     (AmountRole.FEE, FEE_WORDS),
     (AmountRole.FEES, r"(?<![a-z])(?:其他|各项)?费用|\bfees\b"),
-    (AmountRole.DOWN, "首付款?|首期款|首笔款?|头期款|头款|预付款?|down ?payment"),
+    (AmountRole.DOWN, "首付款?|首期款|首笔款|头期款|头款|预付款?|down ?payment"),
     (
         AmountRole.SETTLEMENT,
         (
             r"一次性(?:向[^,。;\n]{1,10})?(?:支付|还款|偿还|归还|还清|结清|付清|清偿|缴纳|付"
-            r"|还)|一次还清"
+            r"|还)|一次(?:支付|付清|还清|归还|结清|偿还)"
             "|lump sum|single payment|full and final settlement"
         ),
     ),
@@ -92,11 +95,11 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.LAST,
         ("最后(?:一|1)?期|末期|尾期|最末期|末次|(?:last|final) instal?lment|final payment"),
     ),
-    (AmountRole.FIRST, "首期(?!款)|首月|首次|第一期|first instal?lment"),
+    (AmountRole.FIRST, "首期(?!款)|首月|首次|首笔|第一期|first instal?lment"),
     (
         AmountRole.INSTALMENT,
         (
-            "每期|每个?月|各期|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
+            "每期|每次|每个?月|各期|各还|月还|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
             "|instal?lments? of|per month|monthly"
         ),
     ),
@@ -105,19 +108,19 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         (
             "应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计"
             "|合计应还"
-            "|总共要?还|总共需还?|一共还|total (?:amount )?(?:payable|repayable|to be repaid)"
+            "|总共要?还|总共需还?|一共要?还|届时[应共]还|共还|共付|合共|total to pay|total (?:amount )?(?:payable|repayable|to be repaid)"
         ),
     ),
     (
         AmountRole.BALANCE,
         (
-            "尚欠|共欠|结欠|欠款(?:总额|合计|余额|本息)?|未还(?:总额|款项|余额)|未偿余额|所欠"
-            "|拖欠|欠|余额"
+            "尚欠|共欠|结欠|欠款(?:总额|合计|余额|本息)?|总共欠|您应还|未还(?:总额|款项|余额)|未偿余额|所欠"
+            "|拖欠|欠|余额|待还(?:总额)?|应还(?:本息|余额)(?=合计|[ :]?$)"
             r"|(?:amount|balance|total) outstanding|outstanding (?:balance|amount)"
-            r"|total (?:amount )?(?:due|owed)|\bowes?\b"
+            r"|total (?:amount )?(?:due|owed)|total balance|\bowes?\b|in aggregate"
         ),
     ),
-    (AmountRole.SUM, r"合计|共计|总计|小计|总金?额|总共|\btotal\b|\bin all\b"),
+    (AmountRole.SUM, r"合计|共计|总计|小计|总金?额|总共|共(?=[ :为]{0,2}$)|\btotal\b|\bin all\b"),
 )
 CUE = re.compile("|".join(f"(?P<{role.name}>{words})" for role, words in _CUES), re.IGNORECASE)
 """Every cue, as a group named after its role."""
@@ -125,6 +128,13 @@ CUE = re.compile("|".join(f"(?P<{role.name}>{words})" for role, words in _CUES),
 PER_PERIOD = re.compile(
     r" ?(?:/|每|一)(?:期|个?月)| ?(?:per|a|each) (?:month|instal)| ?monthly", re.IGNORECASE
 )
+INTO_INSTALMENTS = re.compile(
+    r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:由您|由乙方|乙方|您|我)?(?:拆成|拆分成|分成|分为|分作|分)[^。;,\n\d]{0,4}?"
+    r"(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月|次|笔)"
+    r"|[^.;\n]{0,20}(?:payable|repaid|repayable|paid) in [^.;\n]{1,24}(?:instal|payments)",
+    re.IGNORECASE,
+)
+"""A sum that the paper lays out in instalments right behind it."""
 GOES_TO_INSTALMENTS = re.compile(
     r"[^。;\n]{0,16}?(?:分|按)[^。;\n]{0,14}?(?:期|个月|次)|[^。;\n]{0,30}instal", re.IGNORECASE
 )
@@ -144,7 +154,7 @@ WAIVE_IS_OVER = re.compile(
     "剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
 )
 COMPONENT_BEHIND = re.compile(
-    r" ?的?(?:全部)?(?:(?P<PENALTY>罚息)|(?P<INTEREST>利息)|(?P<PRINCIPAL>本金)"
+    r" ?的?(?:全部)?(?:(?P<PENALTY>罚息|违约金)|(?P<INTEREST>利息)|(?P<PRINCIPAL>本金)"
     r"|(?P<PENALTY_INTEREST>复利))"
     r"| (?:of )?(?:accrued )?(?:(?P<english>default interest|penalty)|interest|principal)",
     re.IGNORECASE,
@@ -156,12 +166,14 @@ OWING = re.compile(
 NTH = re.compile(r"第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?期[^\d。;\n]{0,8}$")
 FEE_BEHIND = re.compile(rf" ?的?[“\"]?(?:履约)?(?P<name>{FEE_WORDS})", re.IGNORECASE)
 PART_BEHIND = re.compile(
-    r"[ ,、;|元及和]{1,4}(?:and )?(?:未付|应收|逾期|拖欠)?"
-    r"(?:本金|利息|欠息|罚息|复利|费用|interest|penalt|principal)",
+    r"元?[^一-鿿\w]{1,12}(?:and )?(?:未付|应收|逾期|拖欠)?"
+    r"(?:本金|利息|欠息|罚息|违约金|复利|费用|interest|penalt|principal)",
     re.IGNORECASE,
 )
 """Another part of a balance follows."""
-NEW_PRINCIPAL_BEHIND = re.compile(" ?(?:将?作)?为(?:新|分期)(?:的)?本金")
+NEW_PRINCIPAL_BEHIND = re.compile(
+    " ?[,]?(?:现)?(?:全部)?(?:将?作|转)?为(?:新|分期|借款)(?:的)?本金"
+)
 NOT_OF_THE_PLAN = re.compile(
     r"已(?:于[^,。;\n]{0,16})?(?:支付|归还|偿还|还|付|缴)[^,。;\n]{0,8}$"
     "|(?:支出|收入|工资|社保|医保|房租|生活费|养老金|补贴)[^,。;\n]{0,6}$"
@@ -170,4 +182,8 @@ NOT_OF_THE_PLAN = re.compile(
 CHANGES = re.compile("减少|降低|增加|多出|低于|超过|扣除")
 """A sum by which another one changes."""
 ROW_START = re.compile(r"\W*第? ?\d{1,3} ?期 ?\|")
+INTO_BEFORE = re.compile(
+    r"分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|次|笔)(?:归还|偿还|支付|还|付|向[^,。;\n]{1,8}支付)(?:人民币)?$"
+)
+"""A sum that the paper lays out in instalments right before it: 分24期归还 19,800.00元."""
 ASKED_FOR = re.compile("(?:申请(?!人)|请求|恳请|希望|争取).{0,4}$")

@@ -11,6 +11,8 @@ from forbear.reading.amount_cues import (
     COMPONENT_BEHIND,
     CUE,
     FEE_BEHIND,
+    INTO_BEFORE,
+    INTO_INSTALMENTS,
     GOES_TO_INSTALMENTS,
     NEW_PRINCIPAL_BEHIND,
     NOT_OF_THE_PLAN,
@@ -33,9 +35,13 @@ _ENDS_ALL = frozenset(
      AmountRole.PRINCIPAL, AmountRole.OTHER}
 )  # fmt: skip
 """What a payment that ends the debt may be called beside 一次性."""
+_LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PRINCIPAL})
+"""What a sum may be called that is laid out in instalments; 欠款 and 总额 stay what they are."""
+_PLAN_TABLE = re.compile(r"^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)")
 _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
 _DENIAL = re.compile("[不未无].{0,2}$")
 _AHEAD = 40
+_OWING_REACH = 100
 _NEIGHBOURS = 60
 """Signs within which two sums belong to one list."""
 
@@ -65,6 +71,7 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
     whole = sources.label(amount.start)
     in_text = sources.text.endswith(whole, 0, amount.start)
     gap = amount.start - previous.found.end if previous else len(whole)
+    owing = sources.text[max(0, amount.start - _OWING_REACH) : amount.start]
     near = whole[-gap:] if in_text and 0 < gap < len(whole) else whole
     behind = sources.text[amount.end : amount.end + _AHEAD]
     cues = list(CUE.finditer(near))
@@ -77,7 +84,7 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
         role = _waived_component(named, behind)
     else:
         role = _in_context(
-            role, whole, behind, previous, is_list=gap < _NEIGHBOURS, in_text=in_text
+            role, (whole, owing), behind, previous, is_list=gap < _NEIGHBOURS, in_text=in_text
         )
     cue = next((one for one in reversed(cues) if one.lastgroup == role.name), None)
     cue_start = amount.start - len(near) + cue.start() if cue and in_text else amount.start
@@ -88,7 +95,8 @@ def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
     """Return what the words beside a sum call it; the nearest word wins, with exceptions."""
     roles = [AmountRole[cue.lastgroup or ""] for cue in cues]
     last = _last(near, cues, roles)
-    if NEW_PRINCIPAL_BEHIND.match(behind):
+    laid_out = (INTO_INSTALMENTS.match(behind) or INTO_BEFORE.search(near)) and last in _LAID_OUT
+    if NEW_PRINCIPAL_BEHIND.match(behind) or laid_out:
         return AmountRole.NEW_PRINCIPAL
     if FEE_BEHIND.match(behind) or last is AmountRole.FEE:
         return AmountRole.FEE
@@ -153,7 +161,7 @@ def _waived_component(role: AmountRole, behind: str) -> AmountRole:
 
 def _in_context(
     role: AmountRole,
-    whole: str,
+    words: tuple[str, str],
     behind: str,
     previous: Sorted | None,
     *,
@@ -161,15 +169,22 @@ def _in_context(
     in_text: bool,
 ) -> AmountRole:
     """Settle words that mean one thing in a balance and another in a plan."""
+    whole, owing = words
     follows = previous.role if previous and is_list else AmountRole.OTHER
-    in_balance = OWING.search(whole) is not None or follows in BALANCE_PARTS
+    in_balance = OWING.search(owing) is not None or follows in BALANCE_PARTS
     to_instalments = GOES_TO_INSTALMENTS.match(behind) is not None
     if role is AmountRole.SUM:
         if previous and is_list and previous.is_waived:
             return AmountRole.OTHER
-        is_balance = follows in BALANCE_PARTS or (in_balance and not to_instalments)
+        if "每期" in whole and previous and is_list and previous.role is AmountRole.OTHER:
+            return AmountRole.INSTALMENT
+        near_plan = "每期" in whole or "分期" in whole or _PLAN_TABLE.search(whole)
+        is_balance = (follows in BALANCE_PARTS and not near_plan) or (
+            in_balance and not near_plan and not to_instalments
+        )
         return AmountRole.BALANCE if is_balance else AmountRole.TOTAL
-    if role is AmountRole.NEW_PRINCIPAL and not to_instalments and "分期" not in whole:
+    is_open = role is AmountRole.NEW_PRINCIPAL and not to_instalments and "分期" not in whole
+    if is_open and not INTO_INSTALMENTS.match(behind):
         return AmountRole.PRINCIPAL if "本金" in whole[-8:] else role
     if role is AmountRole.PRINCIPAL and to_instalments and follows not in BALANCE_PARTS:
         return AmountRole.NEW_PRINCIPAL

@@ -27,12 +27,14 @@ class Amount:
     """One sum as read."""
 
     money: Money | None
-    """None when signs are missing or wrong, or the currency is not the yuan."""
+    """None when signs are missing or wrong."""
     notation: Notation = Notation.DIGITS
     is_bare: bool = False
     """Has neither unit nor currency sign: 24,999.98."""
     is_about: bool = False
     """Said to be near: 约, 左右, 多."""
+    currency: str = "CNY"
+    """As printed when it is another one; nothing is ever converted."""
 
 
 _SCALES = {
@@ -69,6 +71,10 @@ _NOT_MONEY_BEHIND = re.compile(
     r" ?(?:[%‰‱期条款节章页份次人户名日号时点分秒年月天折倍]|个月|[a-z]|[-/:]\d|分之)",
     re.IGNORECASE,
 )
+_CHAT = re.compile(
+    r"(?:(?<=[还付欠转交])|(?<=\d[日号]))(?P<number>[1-9]\d{2,6})(?![\d.,\-/:%‰]|[年月日号期次点折倍人户笔个元圆块万千百])"
+    r"|(?<![\d.,\-/:A-Za-z第])(?P<lump>[1-9]\d{2,6})(?=分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?(?:期|个月))"
+)
 _MEASURED = re.compile(r"[期条款页份次人户名日号时天年月个分家笔种件位倍步步字亩吨余公米里平卡]")
 _NOT_MONEY_BEFORE = re.compile(r"(?:第|尾号|编号|No\.|№|[A-Za-z\d_./:-])$", re.IGNORECASE)
 _GARBLED_BEFORE = re.compile(r"[OISBZ?#□■*]$|\d元?[-~]$")
@@ -89,7 +95,7 @@ def amounts(text: str) -> tuple[Found[Amount], ...]:
         Found(Amount(one.value, Notation.CAPITALS), one.start, one.end)
         for one in capital_amounts(text)
     )
-    return tuple(without_overlaps((*capitals, *_written(text), *_spoken(text))))
+    return tuple(without_overlaps((*capitals, *_written(text), *_chatted(text), *_spoken(text))))
 
 
 def _written(text: str) -> Iterator[Found[Amount]]:
@@ -107,7 +113,16 @@ def _written(text: str) -> Iterator[Found[Amount]]:
         start, end = _trimmed(match)
         money = None if _GARBLED_BEFORE.search(before) else _money_of(match)
         about = bool(_ABOUT_BEFORE.search(before) or _ABOUT_BEHIND.match(text, end))
-        yield Found(Amount(money, is_bare=is_bare, is_about=about), start, end)
+        currency = (match["foreign"] or match["other"] or "CNY").strip()
+        yield Found(Amount(money, is_bare=is_bare, is_about=about, currency=currency), start, end)
+
+
+def _chatted(text: str) -> Iterator[Found[Amount]]:
+    """Yield whole numbers that only their verb makes a sum: 每月15号还2200, 6600分3个月."""
+    for match in _CHAT.finditer(text):
+        group = "number" if match["number"] else "lump"
+        money = Money(int(match[group]) * FEN_PER_YUAN)
+        yield Found(Amount(money, is_bare=True), match.start(group), match.end(group))
 
 
 def _is_bare_money(match: re.Match[str], before: str, behind: str) -> bool:
@@ -127,7 +142,7 @@ def _trimmed(match: re.Match[str]) -> tuple[int, int]:
 def _money_of(match: re.Match[str]) -> Money | None:
     number, junk = match["number"], match["junk"] or ""
     is_list = "." in number and junk.startswith(",")
-    if match["foreign"] or match["other"] or (junk and not is_list):
+    if junk and not is_list:
         return None
     yuan = decimal_number(number)
     if yuan is None or (number[0] == "0" and number[:2] not in {"0", "0."}):

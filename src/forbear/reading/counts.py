@@ -24,7 +24,7 @@ _TO_PERIODS = re.compile(
 )
 _PAY_OFF = "还清|还完|付清|归还|偿还|分期|分还|逐月|每月"
 _MONTHS = re.compile(
-    rf"(?:分为|分成|分|共|计划|期限为?:?|为期) ?{_N} ?个月(?!内提供|宽限|后)"
+    rf"(?:分为|分成|分|共|计划|为期) ?{_N} ?个月(?!内提供|宽限|后)"
     r"|(?<![\d第前后每满])(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,5}) ?个月内?"
     rf"(?:{_PAY_OFF})"
 )
@@ -33,7 +33,11 @@ _LABELLED = re.compile(
     rf" ?(?:\(期\))?[:为|]? ?\|? ?{_N}(?!\d|[./-]\d|日|年)(?: ?(?:期|个月))?",
     re.IGNORECASE,
 )
-_TIMES = re.compile(rf"(?:平均分|共分?|分) ?{_N} ?(?:次|笔)(?:还|付|偿|归|支付|结)")
+_TIMES = re.compile(
+    rf"(?:平均分|共分?|分) ?{_N} ?(?:次|笔|回)(?:共)?(?:还|付|偿|归|支付|结|向)"
+    r"|(?:合计|一共|共) ?(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,4}) ?(?:次|个月|期)(?=[,。]|$)"
+    r"|拆成 ?(?P<k>\d{1,3}) ?次"
+)
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
           "nineteen")  # fmt: skip
@@ -44,8 +48,8 @@ _ENGLISH_N = rf"\d{{1,3}}|(?:{_WORD})(?:-(?:{_WORD}))?"
 _ENGLISH = re.compile(
     rf"\b(?P<n>{_ENGLISH_N})(?: \(\d{{1,3}}\))?"
     r" (?:equal |consecutive |successive |monthly |equal and ){0,3}"
-    r"(?:instal?lments?|monthly payments?|payments)\b(?! (?:missed|in a row|overdue|are missed))"
-    rf"|\bover (?P<m>{_ENGLISH_N}) months\b",
+    r"(?:instal?lments?|monthly payments?|payments)\b(?! (?:missed|in a row|overdue|are missed|remain|and do not))"
+    rf"|\b(?:over|for) (?P<m>{_ENGLISH_N}) months\b",
     re.IGNORECASE,
 )
 
@@ -63,8 +67,10 @@ def _found(text: str) -> Iterator[Found[int]]:
             yield Found(number, match.start(), match.end())
     for pattern in (_TO_PERIODS, _MONTHS, _LABELLED, _TIMES, _ENGLISH):
         for match in pattern.finditer(text):
-            number = _number(match["n"] or match["m"])
-            if number is not None and 1 <= number <= MOST:
+            number = _number(next(filter(None, match.groups()), ""))
+            before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+            is_miss = before.rstrip().lower().endswith("miss")
+            if number is not None and 1 <= number <= MOST and not is_miss:
                 yield Found(number, match.start(), match.end())
 
 

@@ -12,29 +12,38 @@ from forbear.reading.terms import Term
 from forbear.values.day import last_day_of_month
 
 _AS_OF = re.compile(
-    r"(?:截[至止]到?|计至|算至|结算至|as (?:of|at)) ?(?:目前)?[(:]?$", re.IGNORECASE
+    r"(?:截[至止]到?|计至|算至|结算至|到今天|基准日[^\d。;\n]{0,4}|as (?:of|at)|business on) ?(?:目前)?[(:]?$"
+    r"|(?:owed|owe|balance) on ?$",
+    re.IGNORECASE,
 )
+_WEAK_AS_OF = re.compile(r"(?:^|[。;.\n ])[至到于] ?$")
+_OWING = re.compile("欠|未偿|本金|余额|基准|owe|balance|principal", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?:首期|首次|第一期|第1期|首个|首月|首笔)[^。;\n\d款]{0,12}?$|首期款?(?:还款)?(?:日期?"
     r"|时间)[^。;\n\d]{0,8}$"
     r"|(?:起始还款日|开始还款日期?|还款起始日|从|自)[:为是]? ?$"
-    r"|first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on| date:?)? ?$"
+    r"|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on| date:?)? ?$"
     r"|(?:starting|commencing|beginning)(?: on| from)? ?$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:自|从) ?$")
 _MONTHLY_BEHIND = re.compile(
-    r" ?(?:起|开始)?[,]?(?:按月|每个?月|逐月|分|以后每|此后每|每期)"
-    r"|起[^。;\n]{0,6}(?:分\d"
+    r" ?(?:起|开始)?[,]?(?:按月|每(?:个|一个)?(?:公历|自然)?月|逐月|分|以后每|此后每|每期)"
+    r"|起[^。;\n]{0,6}(?:于其后每|分\d"
     r"|每月|按月)"
 )
 _UNTIL_BEHIND = re.compile(f"(?:{_MONTHLY_BEHIND.pattern})|起?[至到]")
-_FIRST_BEHIND = re.compile(r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)")
+_FIRST_BEHIND = re.compile(
+    r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)| ?为首期"
+)
 _EFFECTIVE = re.compile(
     r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes effect on)[:为是]? ?$",
     re.IGNORECASE,
 )
 _EFFECTIVE_BEHIND = re.compile(r" ?(?:起|之日起|开始)?(?:正式)?(?:生效|执行|实施|起算)")
+_STARTS_BEHIND = re.compile(" ?(?:起|开始)")
+_ENGLISH_FROM = re.compile(r"\bfrom $")
+_MONTHLY_WORDS = re.compile(r"month|instal?lment")
 _SPAN = 30
 
 
@@ -51,10 +60,13 @@ def day_terms(sources: Sources) -> Iterator[Term]:
 def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
     before = sources.text[max(0, found.start - _SPAN) : found.start]
     behind = sources.text[found.end : found.end + _SPAN]
+    begin, end = sentence_bounds(sources.text, found.start)
+    sentence = sources.text[begin:end]
     day = _first_due(sources, found)
     is_from = _FROM.search(before) is not None
     if found.value.state is DayState.READ and found.value.value is not None:
-        if _AS_OF.search(before):
+        weak = _WEAK_AS_OF.search(before) and _OWING.search(before + behind)
+        if weak or _AS_OF.search(before):
             yield _term("balance_day", found.value.value, found)
         elif _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):
             yield _term("effective_on", found.value.value, found)
@@ -62,8 +74,10 @@ def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
         return
     is_month = found.value.state is DayState.MONTH
     monthly = (_MONTHLY_BEHIND if not is_month else _UNTIL_BEHIND).match(behind)
+    starts = is_from or _STARTS_BEHIND.match(behind) is not None
+    is_english = _ENGLISH_FROM.search(before) and _MONTHLY_WORDS.search(sentence)
     says_first = _FIRST.search(before) is not None and not is_from
-    if says_first or (is_from and monthly) or _FIRST_BEHIND.match(behind):
+    if says_first or is_english or (starts and monthly) or _FIRST_BEHIND.match(behind):
         yield _term("first_due", day, found)
 
 

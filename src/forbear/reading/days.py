@@ -68,6 +68,10 @@ _MONTH_DAY = re.compile(
     rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}}) ?月 ?"
     rf"(?P<day>\d{{1,2}}|[{_CN}廿卅]{{1,4}}) ?[日号]"
 )
+_NEXT_YEAR = frozenset({"明年", "次年"})
+_RELATIVE_MONTH = re.compile(
+    rf"(?P<when>明年|次年|今年|本年) ?(?P<month>\d{{1,2}}|[{_CN}]{{1,3}}) ?月(?:份)?(?! ?[\d{_CN}]{{1,3}} ?[日号])"
+)
 _NAMES = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?"
 _ENGLISH = (
     re.compile(
@@ -153,6 +157,7 @@ def _part(text: str) -> int | None:
 
 
 def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:
+    yield from _relative_months(text, own_day)
     for match in _MONTH_DAY.finditer(text):
         month, day = _part(match["month"]), _part(match["day"])
         if month is None or day is None:
@@ -169,12 +174,21 @@ def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:
         yield Found(found, match.start(), match.end())
 
 
+def _relative_months(text: str, own_day: date | None) -> Iterator[Found[Day]]:
+    """Yield 明年1月 and its like."""
+    for match in _RELATIVE_MONTH.finditer(text):
+        named = _part(match["month"])
+        if own_day is not None and named is not None and named in _MONTHS:
+            year = own_day.year + (match["when"] in _NEXT_YEAR)
+            yield Found(Day(date(year, named, 1), DayState.MONTH, named), *match.span())
+
+
 def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | None) -> int | None:
     """Return the year meant: the next such day for a term, the last for history, or the nearest."""
     if own_day is None:
         return None
     if match["when"]:
-        return own_day.year + (match["when"] in {"明年", "次年"})
+        return own_day.year + (match["when"] in _NEXT_YEAR)
     this_year = (month, day) >= (own_day.month, own_day.day)
     upcoming = own_day.year if this_year else own_day.year + 1
     if _AHEAD.match(match.string, match.end()):

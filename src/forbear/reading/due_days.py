@@ -9,10 +9,10 @@ from forbear.reading.numerals import whole_number
 LAST = 31
 """Stands for the last day of every month; shorter months are clamped."""
 
-_EVERY = r"(?:[每按逐]个?月|此后每月|以后每月|各月|次月起每月)"
+_EVERY = r"(?:[每按逐][一个]{0,2}(?:公历|自然)?月|各月)"
 _N = r"\d{1,2}|[一二三四五六七八九十廿卅]{1,4}"
 _ON = re.compile(
-    rf"{_EVERY}(?:的|之)?(?:还款日[为:]?)?(?P<n>{_N}) ?[日号]"
+    rf"{_EVERY} ?(?:的|之)?第?(?:还款日[为:]?)?(?P<n>{_N}) ?[日号]"
     rf"|(?:还款日|扣款日|到期日)(?:固定)?(?:为|是|:)? ?每月(?P<m>{_N}) ?[日号]"
 )
 _END = re.compile(
@@ -22,7 +22,7 @@ _END = re.compile(
 )
 _ENGLISH = re.compile(
     r"\bon (?:the )?(?P<n>\d{1,2})(?:st|nd|rd|th)?(?: day)? of (?:each|every) (?:calendar )?month"
-    r"|\bmonthly on (?:the )?(?P<m>\d{1,2})(?:st|nd|rd|th)\b",
+    r"|\b(?:monthly|always) on (?:the )?(?P<m>\d{1,2})(?:st|nd|rd|th)\b",
     re.IGNORECASE,
 )
 

@@ -63,7 +63,6 @@ def _terms_of(sources: Sources, one: Sorted) -> Iterator[Term]:
             yield _term("waived", Waiver(item, money, None, when, condition), one)
     elif one.role is AmountRole.SETTLEMENT:
         yield _term("stated_total", money, one)
-        yield _term("down_payment", money, one)
     elif one.role is AmountRole.FEE:
         yield from _fee(sources, one, money)
     elif one.role in _PLAIN_ROLES:

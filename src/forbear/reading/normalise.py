@@ -21,6 +21,10 @@ _GLOSS = re.compile(
     rf"(?<=[{_HAN}])\((?:[a-zü]{{0,5}}[{_TONED}][a-z]{{0,4}}|men|de|le|zhe|zi|me|ne|ma|ba|ge)\)"
 )
 _EMPHASIS = re.compile(r"(?<!\*)\*\*(?=[^\s*,.;:!?、。)])([^*\n]{1,200})(?<!\s)\*\*(?!\*)")
+_FILLED_IN = re.compile(
+    r"(?<!_)_{1,4}(?!_)(?=[^_\n]{0,40}[\d一-鿿])([^_\n年月日元期%、,/][^_\n]{0,40})(?<!_)_{1,4}(?!_)"
+)
+"""A blank of a form that someone has filled in: __48,000.00__元."""
 _CODE = re.compile(r"`([^`\n]{1,200})`")
 _OWED = "¥币计为额金款息费付还共约余"
 _AFTER_MONEY_WORD = f"(?:(?<=[{_OWED}])|(?<=[{_OWED}] )|(?<=[{_OWED}]:))"
@@ -37,7 +41,7 @@ _SPACED_COMMA = re.compile(
 _SPACED_DOT = re.compile(r"(?<![\d.])\d{1,12} ?\. ?\d{2}(?= ?[元圆])")
 _LOOKALIKE = re.compile(
     r"(?<![A-Za-z\d_.,])(?=[\dOolI|.,]{0,15}[OolI|])(?=[OolI|.,]{0,3}\d)[\dOolI][\dOolI|.,]{1,16}"
-    r"(?=[ ]?(?:[元圆]|万元))"
+    r"(?=[ ]?[元圆万年月日期%])"
 )
 _BLANK_IN_HAN = re.compile(
     rf"(?:(?<=[{_HAN}]) (?=[{_HAN}\d])|(?<=[,。;:、)(]) (?=[{_HAN}\d]))"
@@ -46,6 +50,10 @@ _BLANK_IN_HAN = re.compile(
 )
 """A blank in front of a label, 「甲方:某银行 乙方:某人」, parts two entries and stays."""
 _COLUMNS = re.compile(r"[^\s|,。;:!?]{2,}(?:[ \t]+[^\s|,。;:!?]{2,}){2,}\Z")
+_DOTTED_YEAR = re.compile(r"(?<![A-Za-z\d])2O(?=\d\d[./\-]\d)")
+_SPREAD_WORD = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: {{1,6}}[{_HAN}]){{1,40}}(?![{_HAN}])")
+"""Single signs set apart: 罚  息, 甲 方."""
+_SPACED_HEAD = re.compile(r"(?<![\d.,])\d \d{1,2}(?=,[\dO]{3}(?:\.[\dO]{2})? ?[元圆])")
 _LOOKALIKES = str.maketrans("OolI|", "00111")
 
 Cut = tuple[int, int, str]
@@ -87,9 +95,10 @@ def normalised(source: str) -> Normalised:
     text, origins = _cut(text, origins, ((*m.span(), "") for m in _UNSEEN.finditer(text)))
     text = folded(text)
     text, origins = _cut(text, origins, ((*m.span(), "") for m in _GLOSS.finditer(text)))
-    for marks in (_EMPHASIS, _CODE):
+    for marks in (_FILLED_IN, _EMPHASIS, _CODE):
         text, origins = _cut(text, origins, _around(marks, text))
     text, origins = _cut(text, origins, _mended_numbers(text))
+    text, origins = _cut(text, origins, _spread_words(text))
     text, origins = _cut(text, origins, _blanks(text))
     text, origins = _cut(text, origins, line_joints(text))
     return Normalised(text, source, origins, _line_starts(source))
@@ -124,7 +133,7 @@ def _around(marks: re.Pattern[str], text: str) -> Iterable[Cut]:
 def _mended_numbers(text: str) -> Iterable[Cut]:
     """Close blanks inside numbers, and read O as 0 and l as 1 where nothing else can be meant."""
     spans: list[Cut] = []
-    for broken in (_SPACED_GROUPS, _SPACED_SIGNS, _SPACED_COMMA, _SPACED_DOT):
+    for broken in (_SPACED_GROUPS, _SPACED_SIGNS, _SPACED_COMMA, _SPACED_DOT, _SPACED_HEAD):
         for match in broken.finditer(text):
             blanks = (match.start() + n for n, sign in enumerate(match[0]) if sign == " ")
             spans.extend((blank, blank + 1, "") for blank in blanks)
@@ -132,7 +141,16 @@ def _mended_numbers(text: str) -> Iterable[Cut]:
         for place, sign in enumerate(match[0], match.start()):
             if sign in "OolI|":
                 spans.append((place, place + 1, sign.translate(_LOOKALIKES)))
+    for match in _DOTTED_YEAR.finditer(text):
+        spans.append((match.start() + 1, match.end(), "0"))
     return sorted(set(spans))
+
+
+def _spread_words(text: str) -> Iterable[Cut]:
+    for match in _SPREAD_WORD.finditer(text):
+        for place, sign in enumerate(match[0], match.start()):
+            if sign == " ":
+                yield place, place + 1, ""
 
 
 def _blanks(text: str) -> Iterable[Cut]:

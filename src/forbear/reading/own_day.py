@@ -8,22 +8,24 @@ from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 
 _SIGNED = re.compile(
-    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表)的?(?:日期|日"
+    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意|填写)的?(?:日期|日"
     r"|时间|于)?"
     r" ?:? ?$"
-    r"|(?:^|[\s(|])日期 ?:? ?$|(?:[Dd]ated?|[Ss]igned)(?: on| this)?:? ?$|[于在] ?$",
+    r"|[即·] ?签?署? ?[(]?$|(?:^|\n|\s)Date:? ?$|(?:[Dd]ated|[Ss]igned)(?: on| this)?:? ?$|[于在] ?$",
 )
 _SIGNED_BEHIND = re.compile(r"(?:由)?[^,。;\n]{0,16}?(?:签[订署]|订立|达成)(?![之后前])")
 _SIGNED_RIGHT_BEHIND = re.compile(" ?(?:签[署订字]|订立)(?!之?日?[前后起])")
 _MARKED = re.compile(
-    r"公章|签[字章名]|盖章|(?:承诺人|立据人|借款人|出借人|甲方|乙方)(?:\([^()\n]{0,10}\))?:"
+    r"公章|签[字章名]|盖章|用印|印章|(?:承诺人|立据人|借款人|出借人|甲方|乙方)(?:\([^()\n]{0,10}\))?:"
     r"|专用章|Signature|signature|银行股份有限公司|\(章\)"
 )
+_LEAD = re.compile("[ \t]*(?:中华)?(?:日期:?)?[ \t]*")
+_SEAL = re.compile(r"[ \t]*(?:\([^()\n]{0,12}[章印][^()\n]{0,4}\))?[ \t]*")
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
 _OLD = re.compile(
-    r"原(?:借款|贷款|合同|协议)|借款合同|贷款合同|Loan (?:Agreement|Contract)|放款|发放"
+    r"attorney|主合同|原(?:借款|贷款|合同|协议)|借款合同|贷款合同|Loan (?:Agreement|Contract)|放款|发放"
 )
-_BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 24, 80, 400
+_BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 24, 80, 500
 
 
 def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
@@ -37,9 +39,12 @@ def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
     at_the_end = [one for one in readable if one.start > len(text) - _TAIL]
     for one in reversed(at_the_end):
         start = text.rfind("\n", 0, one.start) + 1
-        alone = text[start : one.start].strip() == "" and _rest_of_line(text, one.end) == ""
+        rest = _rest_of_line(text, one.end)
+        alone = _LEAD.fullmatch(text[start : one.start]) and _SEAL.fullmatch(rest)
         marked = _MARKED.search(text[max(0, one.start - _BLOCK) : one.start])
         is_span = text[one.start - 1 : one.start] in {"自", "从", "于"}
+        if alone and not is_span:
+            return one
         if marked and not is_span and (alone or _MARKED.search(text[start : one.start])):
             return one
     return None

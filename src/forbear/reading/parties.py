@@ -9,7 +9,7 @@ from forbear.reading.roles import FIXED_ROLES, ROLE_WORDS, Role, role_of_name, r
 _LETTERED = "甲方|乙方|丙方|丁方|甲|乙|丙|被申请人|申请人|原告|被告"
 _ROLE = "|".join(sorted("|".join(ROLE_WORDS.values()).split("|"), key=len, reverse=True))
 _NAME = (
-    r"(?P<name>[^\s,;:。|()/_<>《》“”\"、]{2,40}(?:\([^\s():]{1,10}\)[一-鿿]{2,20})?)?"
+    r"(?P<name>[^\s,;:。|()/_<>《》“”\"、·]{2,40}(?:\([^\s():]{1,10}\)[一-鿿]{2,20})?)?"
     r"(?: ?\((?:全称|全名):?(?P<full>[^\s()]{4,40})\))?"
 )
 _SO_CALLED = r" ?\((?:以下(?:均)?(?:简)?称:?|即)?[“\"]?"

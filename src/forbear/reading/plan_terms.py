@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from forbear.case.kinds import RateBasis
 from forbear.loan.kinds import Method
+from forbear.reading.due_days import LAST
 from forbear.reading.found import Found
 from forbear.reading.history import states_a_term
 from forbear.reading.rates import Per, Rate
@@ -40,6 +41,7 @@ _SAYS_PENALTY = re.compile(
 )
 _NO_PENALTY = re.compile("(?:停止计收|不再计收|不计|不收|免除|停计|代替)(?:利息、)?罚息")
 _CLAUSE_END = re.compile("[,、;]")
+_KEPT_RATE = re.compile(r"[依按照]原合同年利率 ?$")
 _NEAR = 40
 _CLOSE = 12
 
@@ -50,14 +52,15 @@ def plan_terms(sources: Sources) -> Iterator[Term]:
         if states_a_term(sources.text, count.start):
             yield Term("count", count.value, count.start, count.end, count.start)
     for due in sources.due_days:
-        if states_a_term(sources.text, due.start):
+        if due.value != LAST and states_a_term(sources.text, due.start):
             yield Term("due_day", due.value, due.start, due.end, due.start)
     for match in _METHOD.finditer(sources.text):
         if states_a_term(sources.text, match.start()):
             method = Method[match.lastgroup or ""]
             yield Term("method", method, match.start(), match.end(), match.start())
     for rate in sources.rates:
-        if states_a_term(sources.text, rate.start):
+        kept = _KEPT_RATE.search(sources.label(rate.start))
+        if kept or states_a_term(sources.text, rate.start):
             yield from _rate(sources, rate)
 
 

@@ -27,14 +27,14 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
     A sum that the paper does not give for a payment is None; nothing is guessed.
     """
     named = {term.name: term for term in terms}
-    first_due, due_day = named.get("first_due"), named.get("due_day")
+    first_due = named.get("first_due")
     if first_due is None or not isinstance(first_due.value, date):
         return ()
     sums = _sums(sources)
     count = _count(sources, named.get("count"), first_due.value, sums)
     if not 1 < count <= MOST or not sums:
         return ()
-    day_of_month = due_day.value if due_day is not None and isinstance(due_day.value, int) else None
+    day_of_month = next((one.value for one in sources.due_days), None)
     return tuple(
         _payment(no, count, add_months(first_due.value, no - 1, day_of_month), sums)
         for no in range(1, count + 1)

@@ -5,10 +5,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import chain
 
+from forbear.reading.contract_number import contract_numbers
+from forbear.reading.court import courts
+from forbear.reading.creditor import creditors
 from forbear.reading.day_terms import day_terms, down_payment_day
 from forbear.reading.default_terms import default_terms
-from forbear.reading.identity_terms import identity_terms
+from forbear.reading.payee import payees
 from forbear.reading.money_terms import money_terms
+from forbear.reading.period_terms import period_terms
 from forbear.reading.plan_terms import plan_terms
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term, firsts
@@ -22,10 +26,14 @@ _CLAUSE_EDGE = re.compile(r"[。;!?\n]\s*|(?<!\d),|,(?!\d)")
 def terms_of(sources: Sources) -> tuple[Term, ...]:
     """Return what a paper says, as terms, in the order of the paper."""
     read = chain(
-        identity_terms(sources),
+        contract_numbers(sources.text),
+        creditors(sources),
+        payees(sources),
+        courts(sources.text),
         money_terms(sources),
         day_terms(sources),
         plan_terms(sources),
+        period_terms(sources),
         default_terms(sources),
         unmeasured_waivers(sources.text),
     )

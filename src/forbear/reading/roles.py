@@ -52,7 +52,7 @@ FIXED_ROLES: Mapping[str, Role] = {
 
 _BUYER = re.compile(r"资产管理|资产经营|资管|Asset Management")
 _LENDER = re.compile(
-    r"银行|消费金融|小额贷款|小贷|信托|农信|农商|信用社|信用卡中心|Bank\b|bank\b|Consumer Finance"
+    r"银行|消费金融|小额贷款|小贷|信托|农信|农商|信用社|信用合作联社|信用卡中心|Bank\b|bank\b|Consumer Finance"
 )
 _FIRM = re.compile(r"公司|中心|事务所|工作室|咨询|Ltd|LLC|Inc\b|Consult")
 _SHOP = re.compile(r"个体|经营部|商店|商行|餐|早点|店$")

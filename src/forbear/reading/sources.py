@@ -100,7 +100,6 @@ class Sources:
     def plain_amounts(self) -> tuple[Found[Amount], ...]:
         """The sums that can be terms: outside the schedule, each once, none with two values."""
         doubled = {pair.capitals.start for pair in self.pairs}
-        doubled |= {pair.digits.start for pair in self.pairs if pair.agrees is False}
         rows = [(one.start, one.end) for one in self.payments]
         rows += self._unclear_totals
         return tuple(

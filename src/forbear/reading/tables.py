@@ -45,6 +45,9 @@ class Table:
 _RULE = re.compile(r"[\s|:+\-=_─]{3,}")
 _BARS = re.compile(r"[^|]+|(?<=\|)(?=\|)")
 _TABS = re.compile(r"[^\t]+|(?<=\t)(?=\t)")
+_SLASHED = re.compile(r"[^/]+|(?<=/)(?=/)")
+_SLASHED_DAY = re.compile(r"20\d\d/\d")
+SLASHES = 3
 _BLANKS = re.compile(r"\S+(?: \S+)*?(?=  |$)|\S+")
 _TOKENS = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[。;!?]|[一-鿿],|,[一-鿿]|[a-z], ")
@@ -83,6 +86,8 @@ def _row(line: str, start: int) -> Row | None:
         return None
     if "|" in line:
         cells = _cells(_BARS, line, start)
+    elif line.count("/") >= SLASHES and not _SLASHED_DAY.search(line):
+        cells = _cells(_SLASHED, line, start)
     elif "\t" in line.strip():
         cells = _cells(_TABS, line, start)
     elif " " in line.strip() and not _SENTENCE.search(line):
