@@ -294,6 +294,12 @@ def test_new_copies_a_sample(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert (folder / ".gitattributes").exists()
 
 
+def test_new_says_where_as_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["new", str(tmp_path / "mine"), "--format", "json"])
+
+    assert json.loads(capsys.readouterr().out) == {"format": 1, "case": str(tmp_path / "mine")}
+
+
 def test_new_refuses_an_unknown_sample_and_a_full_folder(
     tmp_path: Path, shop: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from forbear.cli.output import say, write_json, write_line
+from forbear.cli.output import say, write_json, write_json_list, write_line
 
 HOSTILE_TITLE = "房\x1b[2J\x07[@click=app.quit]\u202egnp.exe\x9b31m\u2066"
 
@@ -48,3 +48,14 @@ def test_chinese_survives_the_c_locale() -> None:
 
     assert run.stdout.decode() == "协商\n"
     assert run.stderr.decode() == "已\n"
+
+
+@pytest.mark.parametrize("items", [[], [{"a": "甲\x1b"}], [{"a": 1}, {"b": ["x", {"c": None}]}]])
+def test_a_list_written_item_by_item_is_the_same_json(
+    items: list[object], capsys: pytest.CaptureFixture[str]
+) -> None:
+    write_json_list("items", iter(items), format=1)
+
+    printed = capsys.readouterr().out
+    assert json.loads(printed) == {"format": 1, "items": items}
+    assert "\x1b" not in printed

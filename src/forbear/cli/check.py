@@ -18,7 +18,7 @@ from forbear.cli.cases_at import cases_at
 from forbear.cli.check_json import FORMAT, Json, Locate, answer_json, problem_json
 from forbear.cli.clock import today
 from forbear.cli.commands import Subparsers, summary
-from forbear.cli.output import write_json, write_line
+from forbear.cli.output import write_json_list, write_line
 from forbear.cli.verdict import CaseVerdict, sentence, verdict_of
 from forbear.errors import UnreadableCase
 from forbear.rendering.asking import ask_for
@@ -78,17 +78,25 @@ def add_parser(subparsers: Subparsers) -> Parser:
 
 def run(arguments: Namespace) -> int:
     """Check every case; one that cannot be read does not hide the others."""
-    worst = 0
-    listed: list[Json] = []
-    for case in _checked(arguments):
-        worst = max(worst, case.exit_code)
-        if arguments.format == "json":
-            listed.append(_case_json(case))
-        else:
-            _print(case, everything=arguments.all)
+    worst = _Worst()
+    cases = worst.of(_checked(arguments))
     if arguments.format == "json":
-        write_json({"format": FORMAT, "cases": listed})
-    return worst
+        write_json_list("cases", (_case_json(case) for case in cases), format=FORMAT)
+    else:
+        for case in cases:
+            _print(case, everything=arguments.all)
+    return worst.exit_code
+
+
+class _Worst:
+    """Remembers the worst exit code of the cases that pass by, and nothing else of them."""
+
+    exit_code = 0
+
+    def of(self, cases: Iterable[Checked]) -> Iterator[Checked]:
+        for case in cases:
+            self.exit_code = max(self.exit_code, case.exit_code)
+            yield case
 
 
 def _checked(arguments: Namespace) -> Iterator[Checked]:

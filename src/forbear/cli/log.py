@@ -53,7 +53,8 @@ def run(arguments: Namespace) -> int:
     file = workspace.contact_file(contact.happened_at)
     saved = workspace.apply(NewFile(file=file, values=as_item(contact)), translate(N_("log")))
     for field, words in entry.understood:
-        say(f"{field_label('Contact', field)}: {words}")
+        label = field_label("Contact", field)
+        say(translate(N_("{label}: {value}"), label=label, value=words))
     if not entry.has_time:
         at = contact.happened_at.strftime("%H:%M")
         say(translate(N_("No time was given; {time} was taken."), time=at))

@@ -5,15 +5,17 @@ from argparse import Namespace
 from datetime import date
 from pathlib import Path
 
-from forbear.cli.arguments import Parser, add_common, named_day
+from forbear.cli.arguments import Parser, add_common, add_format, named_day
 from forbear.cli.clock import today
 from forbear.cli.commands import Subparsers, summary
 from forbear.cli.new_records import Answers
-from forbear.cli.output import say, write_line
+from forbear.cli.output import say, write_json, write_line
 from forbear.cli.samples import samples
 from forbear.errors import UsageError
 from forbear.text.catalogue import N_, translate
 from forbear.values.money import Money
+
+FORMAT = 1
 
 
 def add_parser(subparsers: Subparsers) -> Parser:
@@ -27,6 +29,7 @@ def add_parser(subparsers: Subparsers) -> Parser:
         metavar=translate(N_("NAME")),
         help=translate(N_("start from a sample: {names}"), names=", ".join(samples())),
     )
+    add_format(parser)
     add_common(parser)
     return parser
 
@@ -39,7 +42,10 @@ def run(arguments: Namespace) -> int:
     else:
         _begin(folder, _asked() if sys.stdin.isatty() else Answers(), named_day(arguments))
     say(translate(N_("The case is in {path}. Open it with: forbear {path}"), path=folder))
-    write_line(str(folder))
+    if arguments.format == "json":
+        write_json({"format": FORMAT, "case": str(folder)})
+    else:
+        write_line(str(folder))
     return 0
 
 

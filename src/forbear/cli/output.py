@@ -4,6 +4,7 @@ import io
 import json
 import os
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TextIO
 
@@ -28,8 +29,23 @@ def write_line(text: str = "") -> None:
 
 def write_json(value: object) -> None:
     """Write a JSON value to stdout; hostile codes leave as escapes, so nothing is lost."""
+    _write(sys.stdout, _json(value))
+
+
+def write_json_list(name: str, items: Iterable[object], **head: object) -> None:
+    """Write an object whose last key is a list, item by item: a long one is never held whole."""
+    opening = _json(head).removesuffix("\n}")
+    sys.stdout.write(f'{opening},\n  "{name}": [')
+    between = "\n    "
+    for item in items:
+        sys.stdout.write(between + _json(item).replace("\n", "\n    "))
+        between = ",\n    "
+    _write(sys.stdout, "\n  ]\n}")
+
+
+def _json(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False, indent=2)
-    _write(sys.stdout, HOSTILE.sub(lambda found: json.dumps(found[0])[1:-1], text))
+    return HOSTILE.sub(lambda found: json.dumps(found[0])[1:-1], text)
 
 
 def say(text: str) -> None:
