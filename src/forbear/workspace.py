@@ -12,6 +12,7 @@ from forbear.errors import ChangedOnDisk, Locked, NotSaved, UnreadableCase
 from forbear.rules.base import Answer
 from forbear.store import files
 from forbear.store.amend import amendment, is_change_of_contact
+from forbear.store.cases import is_there
 from forbear.store.drafts import Drafts
 from forbear.store.files import Saved
 from forbear.store.fingerprint import drawn_letters, fingerprint
@@ -70,7 +71,7 @@ class Workspace:
             UnreadableCase: If the folder holds no ``case.toml`` or cannot be looked into.
         """
         root = folder.resolve()
-        if not (root / ABOUT).exists():
+        if not is_there(root / ABOUT):
             reason = translate(N_("there is no case.toml in it"))
             raise UnreadableCase(path=folder, reason=reason)
         try:

@@ -175,6 +175,14 @@ def test_what_is_no_element_cannot_be_replaced_by_chance(text: str) -> None:
     assert reason(text, edit) == "what was to be changed is gone"
 
 
+def test_a_text_in_a_list_is_no_table() -> None:
+    text = "label = 'x'\nlenders = ['y']\n"
+    file = "debts/shop/debt.toml"
+    edit = ReplaceItem(file=file, table=(), key="lenders", position=0, values={"a": "b"})
+
+    assert "is not a text" in reason(text, edit)
+
+
 def test_an_element_that_is_no_table_is_replaced_whole() -> None:
     edit = ReplaceItem(file="references.toml", table=("a",), key="b", position=0, values={"c": 1})
 

@@ -113,6 +113,19 @@ def test_cases_are_found_at_and_below_a_folder(tmp_path: Path) -> None:
     assert cases.MAX_DEPTH == 3
 
 
+def test_a_place_where_nobody_may_look_holds_no_case(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    make_case(tmp_path)
+
+    def refusing(_path: Path) -> bool:
+        raise PermissionError(errno.EACCES, "no")
+
+    monkeypatch.setattr(Path, "exists", refusing)
+
+    assert find_cases(tmp_path) == ()
+
+
 def test_a_refusal_of_the_system_is_said_in_words() -> None:
     assert reason_of(OSError(errno.ENOSPC, "x")) == "the disk is full"
     assert reason_of(OSError(errno.EXDEV, "x")) == "the system refused"

@@ -18,8 +18,16 @@ def find_cases(folder: Path) -> tuple[Path, ...]:
     return tuple(_cases(folder, MAX_DEPTH))
 
 
+def is_there(path: Path) -> bool:
+    """Tell whether something stands at a path; False too when nobody may look."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def _cases(folder: Path, depth: int) -> Iterator[Path]:
-    if (folder / ABOUT).exists():
+    if is_there(folder / ABOUT):
         yield folder
     elif depth:
         for name in _folders_in(folder):

@@ -8,6 +8,8 @@ import os
 import subprocess
 from pathlib import Path
 
+from forbear.store.cases import is_there
+
 _SAFE = (
     ("core.fsmonitor", "false"),
     ("core.hooksPath", "/dev/null"),
@@ -52,7 +54,8 @@ def is_committed(root: Path, path: str) -> bool:
 
 def _top(root: Path) -> Path | None:
     """Return the folder with ``.git`` that a case lies in, without asking git."""
-    return next((above for above in (root, *root.parents) if (above / ".git").exists()), None)
+    above = (root, *root.parents)
+    return next((folder for folder in above if is_there(folder / ".git")), None)
 
 
 def _asked(root: Path, top: Path, command: tuple[str, ...]) -> str:

@@ -4,7 +4,7 @@ import errno
 import os
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 WAIT_SECONDS = 5.0
@@ -30,7 +30,8 @@ def held(path: Path) -> Iterator[bool]:
     try:
         yield _locked(descriptor)
     finally:
-        os.close(descriptor)
+        with suppress(OSError):  # what was saved under the lock stays saved
+            os.close(descriptor)
 
 
 def _locked(descriptor: int) -> bool:

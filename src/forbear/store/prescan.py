@@ -7,7 +7,7 @@ named than called a syntax error.
 
 import re
 
-from forbear.store.tokens import FLAT, WHOLE_NUMBER
+from forbear.store.tokens import FLAT
 from forbear.store.unreadable import Unreadable
 from forbear.text.catalogue import N_
 
@@ -19,6 +19,7 @@ MAX_PIECES = 50_000
 
 _SMALL = 65_536
 _MANY_DIGITS = re.compile(rf"[0-9A-Fa-f_]{{{MAX_DIGITS},}}")
+_LONG_NUMBER = re.compile(rf"[0-9_]{{{MAX_DIGITS},}}|0[xob][0-9A-Fa-f_]{{{MAX_DIGITS},}}")
 _CONFLICT = re.compile(r"<{7} |={7}\r?(?:\n|\Z)|>{7} |\|{7} ")
 _OURS = re.compile(r"^<{7} ?([^\n]*)", re.MULTILINE)
 _THEIRS = re.compile(r"^>{7} ?([^\n]*)", re.MULTILINE)
@@ -110,8 +111,8 @@ class _Pass:
                 self._parts = 1
             case "dot":
                 self._parts += 1
-            case "word" if len(token[0]) > MAX_DIGITS and WHOLE_NUMBER.fullmatch(token[0]):
-                raise self._too_much(N_("a number has more than 100 digits"), token)
+            case "word" if _LONG_NUMBER.search(token[0]):
+                raise self._too_much(N_("a number has 100 digits or more"), token)
         if self._depth > MAX_DEPTH:
             raise self._too_much(N_("brackets are nested more than 32 deep"), token)
         if self._parts > MAX_KEY_PARTS:

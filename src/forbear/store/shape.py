@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import fields, is_dataclass
 from difflib import get_close_matches
 from types import NoneType, UnionType
-from typing import Annotated, Union, get_args, get_origin, get_type_hints
+from typing import Union, get_args, get_origin, get_type_hints
 
 from forbear.store.outline import Location
 
@@ -37,8 +37,6 @@ def _below(kind: object, step: object) -> object:
 
 
 def _plain(kind: object) -> object:
-    if get_origin(kind) is Annotated:
-        return _plain(get_args(kind)[0])
     if get_origin(kind) in {Union, UnionType}:
         return _plain(next(part for part in get_args(kind) if part is not NoneType))
     return kind

@@ -35,7 +35,7 @@ TEXTS: dict[str, str] = {
     "this name holds signs that cannot be shown; rename it": "名称里有无法显示的字符；请改名",
     "brackets are nested more than 32 deep": "括号嵌套超过 32 层",
     "a dotted key has more than 32 parts": "带点的名称超过 32 段",
-    "a number has more than 100 digits": "有一个数超过 100 位",
+    "a number has 100 digits or more": "有一个数达到 100 位以上",
     "the file holds more than 50,000 keys and values": "文件里的项目超过 50,000 个",
     "the file is gone; the rest is shown as it is": "文件不见了；其余内容照常显示",
     "this disk knows no locks: let only one Forbear write at a time": (

@@ -1,0 +1,78 @@
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from forbear.case.edit import RemoveFile, SetValue
+from store.folders import CALL, make_case, opened
+
+
+@pytest.fixture
+def case(tmp_path: Path) -> Path:
+    case = make_case(tmp_path / "case", {"log/a.toml": CALL})
+    for arguments in (
+        ("init", "-q"),
+        ("add", "."),
+        ("-c", "user.name=t", "-c", "user.email=t@example.org", "commit", "-q", "-m", "x"),
+    ):
+        subprocess.run(
+            ["git", "-C", str(case), *arguments],
+            check=True,
+            env={"PATH": os.environ["PATH"], "HOME": str(tmp_path), "GIT_CONFIG_NOSYSTEM": "1"},
+        )
+    return case
+
+
+def person(name: str, file: str = "log/a.toml") -> SetValue:
+    return SetValue(file=file, table=(), key="person", value=name)
+
+
+def test_a_contact_in_git_is_amended_by_a_new_one(case: Path) -> None:
+    workspace = opened(case)
+
+    workspace.apply(person("李"), "person")
+
+    assert (case / "log/a.toml").read_text() == CALL
+    ((key, contact),) = workspace.snapshot.case.contacts.items()
+    assert key.startswith("2026-11-24T1000-")
+    assert (contact.person, contact.amends, contact.summary) == ("李", "a", "催收来电")
+    assert list(workspace.snapshot.case.amended) == ["a"]
+
+
+def test_an_amendment_that_git_does_not_hold_is_changed_in_place(case: Path) -> None:
+    workspace = opened(case)
+    workspace.apply(person("李"))
+    (key,) = workspace.snapshot.case.contacts
+
+    workspace.apply(person("王", f"log/{key}.toml"))
+
+    assert list(workspace.snapshot.case.contacts) == [key]
+    assert workspace.snapshot.case.contacts[key].person == "王"
+
+
+def test_undo_takes_the_amendment_away(case: Path) -> None:
+    workspace = opened(case)
+    workspace.apply(person("李"), "person")
+
+    assert workspace.undo() == "person"
+
+    assert list(workspace.snapshot.case.contacts) == ["a"]
+    assert [path.name for path in (case / "log").iterdir()] == ["a.toml"]
+
+
+def test_a_contact_in_git_can_be_deleted_there_it_is_kept(case: Path) -> None:
+    workspace = opened(case)
+
+    workspace.apply(RemoveFile(file="log/a.toml"))
+
+    assert workspace.snapshot.case.contacts == {}
+
+
+def test_other_files_in_git_are_changed_in_place(case: Path) -> None:
+    workspace = opened(case)
+
+    workspace.apply(SetValue(file="case.toml", table=(), key="title", value="x"))
+
+    assert workspace.snapshot.case.about.title == "x"
+    assert sorted(path.name for path in case.iterdir()) == [".git", "case.toml", "log"]
