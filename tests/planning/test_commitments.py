@@ -122,6 +122,18 @@ def test_a_proposal_that_determines_nothing_or_is_for_another_debt_counts_nothin
     assert commitments(other, TODAY) == ()
 
 
+def test_a_settlement_at_once_asks_for_its_down_payment_only() -> None:
+    lump = replace(PROPOSAL, principal=yuan("0"), count=0, down_payment=yuan("900"))
+    one = replace(case_of(), plan=Plan(proposal={"ask": lump}, chosen={"shop": "ask"}))
+
+    found = commitment(one, one.debts["shop"], TODAY)
+
+    assert found is not None
+    assert (found.payments, found.total) == ((), yuan("900"))
+    assert found.down_payment is not None
+    assert found.down_payment.due == TODAY
+
+
 def test_a_debt_that_is_not_negotiated_is_not_counted() -> None:
     case = case_of(offers={"a": OPEN})
     folder = case.debts["shop"]

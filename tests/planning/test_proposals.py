@@ -89,6 +89,10 @@ def test_terms_that_determine_nothing_are_said_to(proposal: Proposal, missing: s
     assert lacking.value.missing == missing
 
 
+def test_a_settlement_at_once_has_no_lines() -> None:
+    assert proposed_lines(replace(ASK, principal=yuan("0"), count=0), None, TODAY) == ()
+
+
 def test_other_methods_are_followed() -> None:
     equal = replace(
         ASK, principal=yuan("50000"), count=12, annual_percent=None, method=Method.EQUAL_PRINCIPAL

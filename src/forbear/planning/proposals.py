@@ -33,6 +33,8 @@ def proposed_principal(proposal: Proposal, payoff: Money | None) -> Money:
 def proposed_lines(proposal: Proposal, payoff: Money | None, today: date) -> tuple[Line, ...]:
     """Return the lines of a proposal, a month apart, interest by whole months.
 
+    A count of 0 settles everything with the down payment: there are no lines.
+
     Args:
         payoff: What the debt costs today; used when the proposal names no principal.
         today: The first line falls due a month later when the proposal names no day.
@@ -40,6 +42,8 @@ def proposed_lines(proposal: Proposal, payoff: Money | None, today: date) -> tup
     Raises:
         Missing: If the terms do not determine the lines, or never clear the debt.
     """
+    if proposal.count == 0:
+        return ()
     if proposal.count is not None:
         return schedule(_terms(proposal, payoff, today, proposal.count))
     if proposal.instalment is None:
