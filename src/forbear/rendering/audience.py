@@ -137,6 +137,8 @@ def _another_debt(folder: DebtFolder) -> DebtFolder:
             note=None,
             purpose=None,
             guarantor={},
+            numbers=(),
+            security=None,
         )
     offers = {name: _figures_of(offer) for name, offer in folder.offers.items()}
     return DebtFolder(id=folder.id, debt=debt, payments=folder.payments, offers=offers)
