@@ -8,11 +8,13 @@ from forbear.loan.annual_rate import rates
 from forbear.loan.ceiling import arrears_ceiling, ceiling
 from forbear.loan.events import Event
 from forbear.loan.explain import (
-    explain_ceiling,
     explain_instalment,
     explain_line,
     explain_payoff,
     explain_penalty,
+)
+from forbear.loan.explain_results import (
+    explain_ceiling,
     explain_rates,
     explain_snapback,
     explain_solution,

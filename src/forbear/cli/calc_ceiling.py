@@ -9,7 +9,7 @@ from forbear.cli.calc_terms import add_explain
 from forbear.cli.calc_text import percent
 from forbear.cli.output import write_json, write_line
 from forbear.loan.ceiling import COURT_RATIO, Ceiling, ceiling, private_cap
-from forbear.loan.explain import explain_ceiling
+from forbear.loan.explain_results import explain_ceiling
 from forbear.loan.step import steps_text
 from forbear.text.catalogue import N_, translate
 

@@ -11,7 +11,7 @@ from forbear.cli.calc_text import rates_text
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
 from forbear.loan.annual_rate import rates
-from forbear.loan.explain import explain_rates
+from forbear.loan.explain_results import explain_rates
 from forbear.loan.flows import Flow
 from forbear.loan.step import steps_text
 from forbear.text.catalogue import N_, translate

@@ -14,7 +14,8 @@ from forbear.cli.calc_terms import add_explain, add_terms, terms_of
 from forbear.cli.calc_text import rates_text
 from forbear.cli.output import write_json, write_line
 from forbear.loan.annual_rate import Rates, rates
-from forbear.loan.explain import explain_instalment, explain_line, explain_rates
+from forbear.loan.explain import explain_instalment, explain_line
+from forbear.loan.explain_results import explain_rates
 from forbear.loan.flows import flows_of_lines
 from forbear.loan.line import Line, totals
 from forbear.loan.schedule import first_instalment, schedule

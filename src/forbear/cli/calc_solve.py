@@ -10,7 +10,7 @@ from forbear.cli.calc_terms import add_explain, add_terms, terms_of
 from forbear.cli.calc_text import percent
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
-from forbear.loan.explain import explain_solution
+from forbear.loan.explain_results import explain_solution
 from forbear.loan.solve import Solution, Unknown, solve
 from forbear.loan.step import steps_text
 from forbear.loan.terms import ImpossibleTerms
