@@ -18,8 +18,9 @@ from forbear.case.kinds import (
 from forbear.loan.kinds import Method
 from forbear.rendering.duties import duties, first_open
 from forbear.rendering.money_now import money_now
-from forbear.rendering.next_step import next_step
+from forbear.rendering.next_step import _DEAREST, next_step
 from forbear.rendering.overview import overview
+from forbear.rules.base import Question
 from forbear.text.catalogue import speaking
 from forbear.values.money import Money
 from rendering.conftest import Look
@@ -30,6 +31,7 @@ def test_a_paper_with_faults_comes_first(look: Look) -> None:
 
     assert found.stage is Stage.AGREE
     assert found.step.text == "书面回复网商贷：要求改正 10 处后再签"
+    assert found.step.why.startswith("协议合计要还 26,508.48 元")
     assert (found.step.day, found.days_left) == (date(2026, 10, 15), 5)
     assert [paper.title for paper in found.do_not_sign] == ["还款协议书"]
 
@@ -162,6 +164,10 @@ def test_after_the_due_day_it_is_not() -> None:
     step = next_step(one_loan(LOAN), (), (), Stage.PREPARE, date(2026, 12, 20))
 
     assert step.text == "收集能证明困难原因的材料"
+
+
+def test_every_question_has_its_rank() -> None:
+    assert sorted(_DEAREST) == sorted(Question)
 
 
 def test_every_stage_has_a_step_in_both_languages() -> None:

@@ -9,12 +9,27 @@ from forbear.case.kinds import Stage
 from forbear.rendering.duties import Duty, first_open, is_signed
 from forbear.rendering.money_now import known_state, negotiated
 from forbear.rendering.sentence import what
-from forbear.rules.base import Answer, Severity, State
+from forbear.rules.base import Answer, Question, Severity, State
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.values.place import Place
 
 _RENEWAL_WINDOW = timedelta(days=60)
+
+_DEAREST = (
+    Question.FRAUD,
+    Question.PAYEE,
+    Question.PROMISED,
+    Question.AFFORDABLE,
+    Question.LATE,
+    Question.CHARGES,
+    Question.RIGHTS,
+    Question.BOUND,
+    Question.SUM,
+    Question.AFTERWARDS,
+    Question.RECORD,
+)
+"""What costs a borrower most comes first as the reason."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +73,9 @@ def _correction(
     for severity in (Severity.STOP, Severity.ASK):
         for folder in case.debts.values():
             wrong = [one for one in found if is_of_paper(one, folder) and _is_change(one)]
-            worst = next((one for one in wrong if one.rule.severity is severity), None)
-            if worst and folder.agreement is not None and not is_signed(folder, today):
+            gravest = [one for one in wrong if one.rule.severity is severity]
+            if gravest and folder.agreement is not None and not is_signed(folder, today):
+                worst = min(gravest, key=lambda one: _DEAREST.index(one.rule.question))
                 return _ask_for(folder, worst, len(wrong), duties, today)
     return None
 
