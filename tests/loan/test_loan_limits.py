@@ -325,6 +325,20 @@ def test_every_unknown_is_solved_to_the_fen(unknown: Unknown) -> None:
     assert found.largest_line >= found.instalment - Money(36)
 
 
+def test_a_limit_that_is_met_exactly_fits() -> None:
+    terms = loan("80000", "7.2", 36)
+    longest = first_instalment(terms.but(count=360))
+    free = first_instalment(terms.but(annual_ratio=Fraction(0)))
+
+    counted, rated = solve(Unknown.COUNT, terms, longest), solve(Unknown.RATE, terms, free)
+
+    assert counted is not None
+    assert rated is not None
+    assert counted.instalment == longest
+    assert solve(Unknown.COUNT, terms, longest - Money(1)) is None
+    assert (rated.value, rated.instalment) == (Fraction(0), free)
+
+
 def test_without_a_limit_the_instalment_is_told() -> None:
     found = solve(Unknown.COUNT, loan("80000", "7.2", 36))
 

@@ -227,7 +227,9 @@ def test_almost_nothing_paid_back_is_almost_a_total_loss() -> None:
     assert -1 <= found.value < Fraction(-999, 1000)
 
 
-def test_every_root_of_a_random_polynomial_is_found() -> None:
+@pytest.mark.parametrize("apart", [1, 30])
+def test_every_root_of_a_random_polynomial_is_found(apart: int) -> None:
+    """With exponents next to each other, and apart like the days of a loan."""
     random = seeded(7)
     for _ in range(60):
         roots = sorted({Fraction(random.randint(1, 60), 20) for _ in range(random.randint(1, 4))})
@@ -239,13 +241,15 @@ def test_every_root_of_a_random_polynomial_is_found() -> None:
         scale = 20 ** len(roots)
         degree = len(coefficients) - 1
         terms = tuple(
-            (degree - no, int(part * scale)) for no, part in enumerate(coefficients) if part
+            ((degree - no) * apart, int(part * scale))
+            for no, part in enumerate(coefficients)
+            if part
         )
 
         found = positive_roots(Polynomial(terms))
 
         assert [round(float(root), 9) for root in found] == [
-            round(float(root), 9) for root in roots
+            round(float(root) ** (1 / apart), 9) for root in roots
         ]
 
 

@@ -127,15 +127,6 @@ def stretch(text: str) -> tuple[Money, int]:
     return amount(sum_text), number(days)
 
 
-def word(kind: type[T]) -> Callable[[str], T]:
-    """Return a reader for one of the words of an enumeration."""
-
-    def read(text: str) -> T:
-        return _word(kind, text)
-
-    return read
-
-
 def _word(kind: Callable[[str], T], text: str) -> T:
     try:
         return kind(text)

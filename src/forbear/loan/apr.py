@@ -70,9 +70,12 @@ class _Payment:
 
 
 def _balanced(received: int, payments: Sequence[_Payment]) -> Decimal:
-    """Halve until the payments are worth what was received; their worth only falls."""
+    """Halve until the payments are worth what was received; their worth only falls.
+
+    It grows beyond all bounds towards −100 % a month: odd days are at most a month.
+    """
     with precisely():
-        low, high = _lowest(payments), Decimal(1)
+        low, high = Decimal(-1), Decimal(1)
         while sum(payment.worth(high) for payment in payments) > received:
             high *= 2
         for _ in range(_HALVINGS):
@@ -82,12 +85,6 @@ def _balanced(received: int, payments: Sequence[_Payment]) -> Decimal:
             else:
                 high = middle
         return (low + high) / 2
-
-
-def _lowest(payments: Sequence[_Payment]) -> Decimal:
-    """Return the rate at which the payments' worth grows beyond all bounds."""
-    odd = max(payment.odd for payment in payments)
-    return -1 / max(odd, Decimal(1))
 
 
 def _whole_months(since: date, until: date) -> tuple[int, int]:
