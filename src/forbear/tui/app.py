@@ -18,18 +18,12 @@ from forbear.rendering.views.view import Tone
 from forbear.text.catalogue import LANGUAGES, language, translate, use
 from forbear.text.clean import shown_line
 from forbear.tui.acting import ActingScreen
-from forbear.tui.case_list import CaseListScreen
 from forbear.tui.case_screen import CaseScreen
-from forbear.tui.command_palette import CommandPalette
-from forbear.tui.editor import edit
 from forbear.tui.forms.control import TextControl
 from forbear.tui.forms.eager import EagerScreen
-from forbear.tui.forms.form_screen import FormScreen
-from forbear.tui.help import help_lines
 from forbear.tui.here import Here
 from forbear.tui.palette import DEFAULT, Palette, palettes
 from forbear.tui.safe import HostileFilter
-from forbear.tui.sheet import Sheet
 from forbear.tui.themes import textual_theme
 from forbear.workspace import Workspace
 
@@ -95,6 +89,8 @@ class ForbearApp(App[int]):
         if (self.folder / "case.toml").exists():
             self.open_case(self.folder)
         else:
+            from forbear.tui.case_list import CaseListScreen
+
             self.push_screen(CaseListScreen(self.colours, self.folder, self.today))
 
     # Screens
@@ -118,10 +114,14 @@ class ForbearApp(App[int]):
 
     def show_help(self, here: Here) -> None:
         """Show every key that exists here."""
+        from forbear.tui.help import help_lines
+        from forbear.tui.sheet import Sheet
+
         self.push_screen(Sheet(self.colours, translate("Keys"), help_lines(here)))
 
     def show_commands(self, screen: ActingScreen) -> None:
         """Let a command be chosen by name."""
+        from forbear.tui.command_palette import CommandPalette
 
         def chosen(action_id: str | None) -> None:
             if action_id is not None:
@@ -154,6 +154,8 @@ class ForbearApp(App[int]):
 
     def edit_file(self, file: Path) -> None:
         """Give the terminal to the user's editor until it is closed."""
+        from forbear.tui.editor import edit
+
         with self.suspend():
             ended = edit(file)
         if ended is None and isinstance(self.screen, ActingScreen):
@@ -171,7 +173,7 @@ class ForbearApp(App[int]):
     def leave(self) -> None:
         """End the program; what stands in an open form is kept as a draft."""
         for screen in self.screen_stack:
-            if isinstance(screen, FormScreen):
+            if isinstance(screen, EagerScreen):
                 screen.keep()
         self.exit(0)
 

@@ -4,15 +4,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from forbear.errors import StoreError
-from forbear.rendering.views.detail import detail_of
 from forbear.rendering.views.view import Tone
 from forbear.text.catalogue import translate
 from forbear.text.clean import shown_line
 from forbear.tui.actions import PANELS, Action
 from forbear.tui.jump import panel_of, row_path
-from forbear.tui.panels.agreement import AgreementPanel
-from forbear.tui.panels.documents import DocumentsPanel
-from forbear.tui.sheet import Sheet
 from forbear.values.place import Place
 
 if TYPE_CHECKING:
@@ -62,9 +58,8 @@ def open_row(screen: "CaseScreen") -> None:
         return
     if row.address is not None:
         screen.records.change(row.address)
-    elif isinstance(screen.panel, AgreementPanel) and screen.panel.line_of(row) is not None:
-        screen.panel.paper.go_to(screen.panel.line_of(row) or 1)
-        screen.panel.paper.focus()
+    elif screen.panel is not None and (line := screen.panel.line_of(row)) is not None:
+        screen.panel.show_line(line)
     elif row.place is not None:
         go_to(screen, row.place)
 
@@ -73,9 +68,8 @@ def go_to(screen: "CaseScreen", place: Place) -> None:
     """Show the panel and the row of a place."""
     screen.open_panel(panel_of(place))
     panel = screen.panel
-    if isinstance(panel, AgreementPanel) and place.line:
-        panel.paper.go_to(place.line)
-        panel.paper.focus()
+    if panel is not None and screen.current == "agreement" and place.line:
+        panel.show_line(place.line)
     elif panel is not None and not panel.go_to(row_path(place)):
         screen.say(shown_line(str(place)), Tone.DIM)
 
@@ -85,8 +79,8 @@ def go_back(screen: "CaseScreen") -> None:
     panel = screen.panel
     if screen.find_bar.display:
         screen.drop_search()
-    elif isinstance(panel, AgreementPanel) and panel.paper.has_focus:
-        panel.focus_list()
+    elif panel is not None and panel.go_up():
+        return
     elif screen.current != "overview":
         turn_to(screen, "overview")
     else:
@@ -95,9 +89,8 @@ def go_back(screen: "CaseScreen") -> None:
 
 def toggle_answers(screen: "CaseScreen") -> None:
     """Show findings only, or all answers."""
-    if isinstance(screen.panel, AgreementPanel):
-        screen.panel.toggle()
-        only = screen.panel.only_findings
+    if screen.panel is not None:
+        only = screen.panel.toggle()
         text = (
             translate("Only findings are shown.") if only else translate("All answers are shown.")
         )
@@ -106,7 +99,7 @@ def toggle_answers(screen: "CaseScreen") -> None:
 
 def write_document(screen: "CaseScreen") -> None:
     """Write the document that is previewed."""
-    if isinstance(screen.panel, DocumentsPanel):
+    if screen.panel is not None:
         screen.say(*screen.panel.write(screen.workspace))
 
 
@@ -137,10 +130,14 @@ def explain(screen: "CaseScreen") -> None:
     row = screen.row
     if row is None:
         return
+    from forbear.rendering.views.detail import detail_of
+
     lines = detail_of(screen.workspace.snapshot, row)
     if not lines:
         screen.say(translate("There is nothing more to say about this line."))
         return
+    from forbear.tui.sheet import Sheet
+
     screen.app.push_screen(Sheet(screen.colours, " ".join(row.cells[:2]), lines))
 
 

@@ -1,5 +1,8 @@
 """The screen of one case: header, panel list, one panel, footer."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -17,9 +20,11 @@ from forbear.tui.here import Here
 from forbear.tui.palette import Palette
 from forbear.tui.panels.made import made_panel
 from forbear.tui.panels.panel import Panel
-from forbear.tui.records import Records
 from forbear.tui.rowlist import RowList
 from forbear.workspace import Workspace
+
+if TYPE_CHECKING:
+    from forbear.tui.records import Records
 
 NARROW = 110
 POLL_SECONDS = 1.0
@@ -49,7 +54,6 @@ class CaseScreen(ActingScreen):
         self.find_bar = FindBar()
         self.panels: dict[str, Panel] = {}
         self.current = ""
-        self.records = Records(self)
 
     def compose(self) -> ComposeResult:
         """Put the bars around the panel."""
@@ -70,6 +74,13 @@ class CaseScreen(ActingScreen):
     def on_resize(self, event: events.Resize) -> None:
         """Turn the panel list into a line where there is no room for a column."""
         self.sidebar.set_class(event.size.width < NARROW, "-line")
+
+    @cached_property
+    def records(self) -> "Records":
+        """The hands that add, change and delete; loaded when first needed."""
+        from forbear.tui import records
+
+        return records.Records(self)
 
     # What is seen
 

@@ -40,6 +40,9 @@ class EagerScreen(ModalScreen[Answer]):
                 await self.host.run_bound(event.key)
         self._is_ready = True
 
+    def keep(self) -> None:
+        """Keep what was typed, so that not even a crash loses it."""
+
     def go_on(self) -> None:
         """Do what Enter does in a field."""
         raise NotImplementedError

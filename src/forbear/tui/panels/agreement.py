@@ -73,11 +73,24 @@ class AgreementPanel(Panel):
             tones[line] = min(worst, key=_WORST_FIRST.index)
         return tones
 
-    def toggle(self) -> None:
+    def toggle(self) -> bool:
         """Show only the findings, or every answer."""
         self.only_findings = not self.only_findings
         if self.snapshot is not None:
             self.show(self.snapshot)
+        return self.only_findings
+
+    def show_line(self, line: int) -> None:
+        """Go to a line of the paper; the keys move in the text from now on."""
+        self.paper.go_to(line)
+        self.paper.focus()
+
+    def go_up(self) -> bool:
+        """Give the keys back to the answers."""
+        if self.paper.has_focus:
+            self.focus_list()
+            return True
+        return False
 
     def turn(self, step: int) -> None:
         """Open the next or the previous paper."""

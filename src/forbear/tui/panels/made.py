@@ -1,9 +1,14 @@
-"""Which widget shows which panel."""
+"""Which widget shows which panel; each is loaded when it is first shown."""
+
+from importlib import import_module
 
 from forbear.tui.palette import Palette
-from forbear.tui.panels.agreement import AgreementPanel
-from forbear.tui.panels.documents import DocumentsPanel
 from forbear.tui.panels.panel import Panel
+
+_SPECIAL = {
+    "agreement": "AgreementPanel",
+    "documents": "DocumentsPanel",
+}
 
 
 class OverviewPanel(Panel):
@@ -12,13 +17,10 @@ class OverviewPanel(Panel):
     has_detail = False
 
 
-_SPECIAL: dict[str, type[Panel]] = {
-    "overview": OverviewPanel,
-    "agreement": AgreementPanel,
-    "documents": DocumentsPanel,
-}
-
-
 def made_panel(name: str, palette: Palette) -> Panel:
     """Return the widget of a panel, not yet mounted."""
-    return _SPECIAL.get(name, Panel)(name, palette)
+    if name in _SPECIAL:
+        module = import_module(f"forbear.tui.panels.{name}")
+        made: type[Panel] = getattr(module, _SPECIAL[name])
+        return made(name, palette)
+    return (OverviewPanel if name == "overview" else Panel)(name, palette)

@@ -6,13 +6,12 @@ from typing import ClassVar
 from textual.app import ComposeResult
 from textual.containers import Container
 
-from forbear.rendering.views.detail import detail_of
 from forbear.rendering.views.panels import view_of
-from forbear.rendering.views.view import Row, Section, View
+from forbear.rendering.views.view import Row, Section, Tone, View
 from forbear.tui.palette import Palette
 from forbear.tui.rowlist import RowList
 from forbear.tui.words import Headline, Words
-from forbear.workspace import Snapshot
+from forbear.workspace import Snapshot, Workspace
 
 
 class Panel(Container):
@@ -73,6 +72,8 @@ class Panel(Container):
 
     def show_detail(self, row: Row | None) -> None:
         """Show what the row stands for, beside the list."""
+        from forbear.rendering.views.detail import detail_of
+
         if self.snapshot is not None and self.has_detail:
             self.detail.show(detail_of(self.snapshot, row) if row else ())
 
@@ -92,6 +93,30 @@ class Panel(Container):
                 return True
             path = path.rpartition(".")[0]
         return False
+
+    # What only some panels can do
+
+    def line_of(self, _row: Row | None) -> int | None:
+        """Return the line of a text beside the list that a row speaks of."""
+        return None
+
+    def show_line(self, _line: int) -> None:
+        """Go to a line of the text beside the list."""
+
+    def go_up(self) -> bool:
+        """Leave a part of the panel; False when there is nothing to leave."""
+        return False
+
+    def toggle(self) -> bool:
+        """Show more rows or fewer; True when only findings are shown now."""
+        return False
+
+    def turn(self, _step: int) -> None:
+        """Open the next or the previous of several texts."""
+
+    def write(self, _workspace: Workspace) -> tuple[str, Tone]:
+        """Write what is previewed into a file; say where, or why not."""
+        return "", Tone.NORMAL
 
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""
