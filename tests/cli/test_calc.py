@@ -74,6 +74,22 @@ def test_a_schedule_has_its_shape(capsys: Capture) -> None:
     assert "steps" not in answer
 
 
+def test_a_flat_rate_is_unmasked(capsys: Capture) -> None:
+    answer = asked(
+        capsys,
+        *cut("calc schedule --principal 12000 --annual 7.2 --method flat --count 12"),
+        *cut("--drawn 2026-12-10"),
+    )
+
+    rates = answer["rates"]
+    assert isinstance(rates, dict)
+    assert (answer["instalment"], rates["nominal"], rates["effective"]) == (
+        "1072.00",
+        "13.03",
+        "13.84",
+    )
+
+
 def test_a_schedule_explains_itself(capsys: Capture) -> None:
     answer = asked(capsys, *SCHEDULE, "--explain")
 

@@ -346,6 +346,20 @@ def test_listed_interest_falls_with_principal_paid_ahead() -> None:
     assert state_on(terms, [half], day("2026-02-09")).overdue[Component.INTEREST] == yuan("10")
 
 
+def test_listed_interest_stays_when_its_line_has_no_principal() -> None:
+    lines = (
+        FreeLine(day("2026-02-10"), yuan("600")),
+        FreeLine(day("2026-03-10"), yuan("600")),
+        FreeLine(day("2026-04-10"), ZERO, yuan("90")),
+    )
+    terms = LoanTerms.free(yuan("1200"), day("2026-01-10"), lines)
+    ahead = Paid(day("2026-01-20"), yuan("600"), surplus=Surplus.LAST)
+
+    state = state_on(terms, [ahead], day("2026-04-10"))
+
+    assert [line.no for line in state.lines] == [1, 2, 3]
+
+
 def test_a_line_due_on_the_day_of_the_draw_is_whole() -> None:
     lines = (FreeLine(day("2026-01-10"), yuan("100"), yuan("7")),)
     terms = LoanTerms.free(yuan("100"), day("2026-01-10"), lines)

@@ -21,6 +21,10 @@ class UndueLine:
     principal: int
     fee: int
 
+    def is_empty(self) -> bool:
+        """Tell whether the line has neither principal nor interest of its own."""
+        return not self.principal and not self.period.listed_interest
+
 
 @dataclass(slots=True)
 class Undue:
@@ -99,8 +103,8 @@ class Undue:
         return lines
 
     def _drop_empty_end(self) -> None:
-        """A loan made shorter has no lines of nothing at its end."""
-        while len(self.lines) > 1 and not self.lines[-1].principal:
+        """A loan made shorter has no lines of nothing at its end; listed interest stays."""
+        while len(self.lines) > 1 and self.lines[-1].is_empty():
             self.lines.pop()
 
     def _interest(self, line: UndueLine, since: date, until: date) -> Fraction:
