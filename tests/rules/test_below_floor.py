@@ -69,7 +69,7 @@ def test_without_a_plan_there_is_nothing_to_leave(one: Case, wanted: object) -> 
 
 
 def test_a_new_floor_holds_from_its_day_on() -> None:
-    raised = {"living-cost": {"value": Decimal("1094"), "valid_from": day("2027-02-01")}}
+    raised = {"living-cost": {"value": Decimal(1094), "valid_from": day("2027-02-01")}}
 
     assert judged(CHECK, Vector(three("811", references=raised))).missing == (
         "references.living-cost"
