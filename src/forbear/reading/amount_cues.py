@@ -50,7 +50,7 @@ FEE_WORDS = (
     "|担保费|评估费"
     "|公证费|咨询费|催收费|外访费|保险费|保费|会员费|诚意金|保证金|押金|定金|工本费"
     "|诉讼费|差旅费"
-    r"|意外险|会员|保障方案|保障金|guarantee package|[a-z]{3,14} fee\b|deposit"
+    r"|意外险|会员|权益卡|保障方案|保障金|guarantee package|[a-z]{3,14} fee\b|deposit"
 )
 _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
@@ -87,7 +87,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.SETTLEMENT,
         (
             r"一次性(?:向[^,。;\n]{1,10})?(?:支付|还款|偿还|归还|还清|结清|付清|清偿|缴纳|付"
-            r"|还)|一次(?:支付|付清|还清|归还|结清|偿还)"
+            r"|还)|一次(?:支付|付清|还清|归还|结清|偿还|还本付息)"
             "|lump sum|single payment|full and final settlement"
         ),
     ),
@@ -99,7 +99,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.INSTALMENT,
         (
-            "每期|每次|每个?月|各期|各还|月还|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
+            "每期|每一个?(?:自然|公历)?月|(?<=次,)每次|(?<=次, )每次|每个?月|各期|各还|月还|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
             "|instal?lments? of|per month|monthly"
         ),
     ),
@@ -114,7 +114,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.BALANCE,
         (
-            "尚欠|共欠|结欠|欠款(?:总额|合计|余额|本息)?|总共欠|您应还|未还(?:总额|款项|余额)|未偿余额|所欠"
+            "尚欠|共欠|截[至止][^。;,\n]{0,14}应还|结欠|欠款(?:总额|合计|余额|本息)?|总共欠|您应还|未还(?:总额|款项|余额)|未偿余额|所欠"
             "|拖欠|欠|余额|待还(?:总额)?|应还(?:本息|余额)(?=合计|[ :]?$)"
             r"|(?:amount|balance|total) outstanding|outstanding (?:balance|amount)"
             r"|total (?:amount )?(?:due|owed)|total balance|\bowes?\b|in aggregate"
@@ -126,11 +126,14 @@ CUE = re.compile("|".join(f"(?P<{role.name}>{words})" for role, words in _CUES),
 """Every cue, as a group named after its role."""
 
 PER_PERIOD = re.compile(
-    r" ?(?:/|每|一)(?:期|个?月)| ?(?:per|a|each) (?:month|instal)| ?monthly", re.IGNORECASE
+    r" ?(?:/|每|一)(?:期|个?月)| ?(?:per|a|each) (?:month|instal)| ?monthly"
+    r"| on the \d{1,2}(?:st|nd|rd|th) of (?:each|every) month",
+    re.IGNORECASE,
 )
 INTO_INSTALMENTS = re.compile(
     r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:由您|由乙方|乙方|您|我)?(?:拆成|拆分成|分成|分为|分作|分)[^。;,\n\d]{0,4}?"
     r"(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月|次|笔)"
+    r"|(?:\([^()\n]{0,20}\))?,自[^。;\n]{4,60}?共 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?期"
     r"|[^.;\n]{0,20}(?:payable|repaid|repayable|paid) in [^.;\n]{1,24}(?:instal|payments)",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ from forbear.reading.amount_cues import (
     WAIVES_BEHIND,
     AmountRole,
 )
-from forbear.reading.amounts import Amount
+from forbear.reading.amounts import Amount, Notation
 from forbear.reading.found import Found
 from forbear.reading.sources import Sources
 
@@ -38,9 +38,10 @@ _ENDS_ALL = frozenset(
 _LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PRINCIPAL})
 """What a sum may be called that is laid out in instalments; 欠款 and 总额 stay what they are."""
 _PLAN_TABLE = re.compile(r"^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)")
+_NO_INSTALMENT = frozenset({AmountRole.OTHER, AmountRole.FEE})
 _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
 _DENIAL = re.compile("[不未无].{0,2}$")
-_AHEAD = 40
+_AHEAD = 90
 _OWING_REACH = 100
 _NEIGHBOURS = 60
 """Signs within which two sums belong to one list."""
@@ -84,7 +85,12 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
         role = _waived_component(named, behind)
     else:
         role = _in_context(
-            role, (whole, owing), behind, previous, is_list=gap < _NEIGHBOURS, in_text=in_text
+            role,
+            (whole, owing, behind),
+            amount.value.notation,
+            previous,
+            is_list=gap < _NEIGHBOURS,
+            in_text=in_text,
         )
     cue = next((one for one in reversed(cues) if one.lastgroup == role.name), None)
     cue_start = amount.start - len(near) + cue.start() if cue and in_text else amount.start
@@ -105,7 +111,8 @@ def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
         return AmountRole.FIRST if nth[1] in {"1", "一"} else AmountRole.LAST
     if PER_PERIOD.match(behind) or AmountRole.INSTALMENT in roles:
         return _periodic(roles, cues, last)
-    if AmountRole.SETTLEMENT in roles and last in _ENDS_ALL:
+    is_part = last is AmountRole.PRINCIPAL and "合计" in behind
+    if AmountRole.SETTLEMENT in roles and last in _ENDS_ALL and not is_part:
         return AmountRole.SETTLEMENT
     return last
 
@@ -125,6 +132,8 @@ def _periodic(
     """Settle a sum in whose words 每期 or its like stands."""
     if AmountRole.FEE in roles:
         return AmountRole.FEE
+    if last in _SUMS and "," in cues[0].string[cues[0].end() : cues[-1].start()]:
+        return last
     if last in _SUMS and (AmountRole.DOWN in roles or any(cue[0] == "各期" for cue in cues)):
         return last
     if last in BALANCE_PARTS or last in {AmountRole.LAST, AmountRole.FIRST, AmountRole.DOWN}:
@@ -161,24 +170,28 @@ def _waived_component(role: AmountRole, behind: str) -> AmountRole:
 
 def _in_context(
     role: AmountRole,
-    words: tuple[str, str],
-    behind: str,
+    words: tuple[str, str, str],
+    notation: Notation,
     previous: Sorted | None,
     *,
     is_list: bool,
     in_text: bool,
 ) -> AmountRole:
     """Settle words that mean one thing in a balance and another in a plan."""
-    whole, owing = words
+    whole, owing, behind = words
     follows = previous.role if previous and is_list else AmountRole.OTHER
     in_balance = OWING.search(owing) is not None or follows in BALANCE_PARTS
     to_instalments = GOES_TO_INSTALMENTS.match(behind) is not None
     if role is AmountRole.SUM:
         if previous and is_list and previous.is_waived:
             return AmountRole.OTHER
-        if "每期" in whole and previous and is_list and previous.role is AmountRole.OTHER:
+        if "每期" in whole and previous and is_list and previous.role in _NO_INSTALMENT:
             return AmountRole.INSTALMENT
-        near_plan = "每期" in whole or "分期" in whole or _PLAN_TABLE.search(whole)
+        near_plan = (
+            "每期" in whole or "届时" in whole or "分期" in whole or _PLAN_TABLE.search(whole)
+        )
+        if notation is Notation.SPOKEN:
+            return AmountRole.BALANCE
         is_balance = (follows in BALANCE_PARTS and not near_plan) or (
             in_balance and not near_plan and not to_instalments
         )

@@ -24,6 +24,7 @@ _BEGINS = re.compile(
 )
 _NUMBER = re.compile(r"\d[\d,.\-/]*")
 _CLAUSE = re.compile(r"[\u4e00-\u9fff],")
+_LEADER = re.compile(r"…{2,}|\.{4,}")
 _COLUMNS = re.compile(r"\S {2,}\S[^\n]*?\S {2,}\S")
 _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _HAN_SIGN = re.compile(r"[\u4e00-\u9fff]")
@@ -120,7 +121,12 @@ def _glue(first: str, second: str) -> str:
 
 def _is_row(line: str) -> bool:
     """Tell a row of figures from a sentence with figures in it."""
-    if _COLUMNS.search(line) or "\t" in line.strip() or line.count("|") >= ROW_NUMBERS:
+    if (
+        _COLUMNS.search(line)
+        or _LEADER.search(line)
+        or "\t" in line.strip()
+        or line.count("|") >= ROW_NUMBERS
+    ):
         return True
     head = line[:200]
     numbers = len(_NUMBER.findall(head))

@@ -12,7 +12,7 @@ _ORGANISATION = re.compile(
     r"(?P<name>[一-鿿]{2,20}(?:"
     rf"(?:商业)?银行{_PLACE}(?:股份)?有限(?:责任)?公司(?:信用卡中心)?"
     rf"|消费金融{_PLACE}(?:股份)?有限(?:责任)?公司|小额贷款{_PLACE}(?:股份)?有限(?:责任)?公司"
-    r"|财务有限公司|信托有限(?:责任)?公司|信用合作联社|农村商业银行)|[一-鿿]{2,10}银行(?![一-鿿]))"
+    r"|财务有限公司|信托有限(?:责任)?公司|信用合作联社|农村商业银行)|[一-鿿]{2,10}银行(?![一-鿿]|App))"
 )
 _ENGLISH = re.compile(
     r"(?P<name>(?:[A-Z][A-Za-z&']{1,20} ){1,5}(?:Bank|Finance)(?: \([A-Z][a-z]+\))?(?:,? Co\.,? Ltd\.?| Limited| Ltd\.?)?)"
@@ -26,8 +26,9 @@ _PERSON = re.compile(
     r"向(?P<name>[一-鿿]{2,4}?)借(?:款|到|了|入)|今借到(?P<from>[一-鿿]{2,3})(?=人民币|现金|¥|\d|[壹贰叁肆伍陆柒捌玖])"
     r"|发送人[^\n(]{0,8}\((?P<sender>[一-鿿]{2,4})\)"
 )
+_SAID = (_ORGANISATION, _ENGLISH, _SENDER, _LENT_AT, _PERSON)
 _LEAD = re.compile(
-    r".*(?:一点|户名|另经|债权人|债务人|声请人|申请人|贷款人|出借人|出借机构|小贷公司|机构|甲方|乙方|您与|您在|致|系在|我[司行]|借款人在|本人在|在|由|向|受|经|与)"
+    r".*(?:一点|户名|另经|收款方就是|向|债权人|债务人|声请人|申请人|贷款人|出借人|出借机构|小贷公司|机构|甲方|乙方|您与|您在|致|系在|我[司行]|借款人在|本人在|在|由|向|受|经|与)"
 )
 _NOBODY = re.compile(
     "用户|名单|详见|联合|若干|平台|甲方|乙方|本行|我行|银行方|该银行|贵行|商业银行$"
@@ -46,11 +47,11 @@ def creditors(sources: Sources) -> Iterator[Term]:
     for one in named[:1]:
         start = text.find(one.name)
         yield Term("creditor", one.name, start, start + len(one.name), start)
-    for pattern in (_ORGANISATION, _ENGLISH, _SENDER, _LENT_AT, _PERSON):
-        for match in pattern.finditer(text):
-            group = next(name for name, value in match.groupdict().items() if value)
-            lead = _LEAD.match(match[group])
-            start = match.start(group) + (lead.end() if lead else 0)
-            name = text[start : match.end(group)]
-            if len(name) > 1 and not _NOBODY.search(name):
-                yield Term("creditor", name, start, match.end(group), start)
+    matches = [one for pattern in _SAID for one in pattern.finditer(text)]
+    for match in sorted(matches, key=lambda one: one.start()):
+        group = next(name for name, value in match.groupdict().items() if value)
+        lead = _LEAD.match(match[group])
+        start = match.start(group) + (lead.end() if lead else 0)
+        name = text[start : match.end(group)]
+        if len(name) > 1 and not _NOBODY.search(name):
+            yield Term("creditor", name, start, match.end(group), start)

@@ -16,13 +16,13 @@ _AS_OF = re.compile(
     r"|(?:owed|owe|balance) on ?$",
     re.IGNORECASE,
 )
-_WEAK_AS_OF = re.compile(r"(?:^|[。;.\n ])[至到于] ?$")
+_WEAK_AS_OF = re.compile(r"(?:^|[。;.\n ])[至于] ?$")
 _OWING = re.compile("欠|未偿|本金|余额|基准|owe|balance|principal", re.IGNORECASE)
 _FIRST = re.compile(
     r"(?:首期|首次|第一期|第1期|首个|首月|首笔)[^。;\n\d款]{0,12}?$|首期款?(?:还款)?(?:日期?"
     r"|时间)[^。;\n\d]{0,8}$"
     r"|(?:起始还款日|开始还款日期?|还款起始日|从|自)[:为是]? ?$"
-    r"|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on| date:?)? ?$"
+    r"|\bfirst on $|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on| date:?)? ?$"
     r"|(?:starting|commencing|beginning)(?: on| from)? ?$",
     re.IGNORECASE,
 )

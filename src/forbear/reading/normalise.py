@@ -50,6 +50,17 @@ _BLANK_IN_HAN = re.compile(
 )
 """A blank in front of a label, 「甲方:某银行 乙方:某人」, parts two entries and stays."""
 _COLUMNS = re.compile(r"[^\s|,。;:!?]{2,}(?:[ \t]+[^\s|,。;:!?]{2,}){2,}\Z")
+_DATE_SHAPE = re.compile(
+    r"(?<![A-Za-z\d])(?=[^\n]{0,9}[Ol])2[\dO]{3}([-./])[\dOl]{1,2}\1[\dOl]{1,2}(?![A-Za-z\d])"
+)
+_MONEY_SHAPE = re.compile(
+    r"(?<![A-Za-z\d.,])(?=[\dlO,.]{0,14}\d)(?=[\d,.]{0,12}[lO])[\dlO]{1,3}(?:,[\dlO]{3}){1,3}"
+    r"(?:\.[\dlO]{2})?(?![A-Za-z\d])|(?<![A-Za-z\d.,])O\.[\dO]{2}(?= ?元)"
+)
+_SPREAD_CODE = re.compile(
+    r"(?<![A-Za-z\d])(?<![A-Za-z\d] )[A-Z\d](?: [A-Z\d\-]){6,30}(?![A-Za-z\d])(?! [A-Z\d\-](?![A-Za-z\d]))"
+)
+"""A number of a contract or account in single signs: Z J - 2 5 0 6."""
 _DOTTED_YEAR = re.compile(r"(?<![A-Za-z\d])2O(?=\d\d[./\-]\d)")
 _SPREAD_WORD = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: {{1,6}}[{_HAN}]){{1,40}}(?![{_HAN}])")
 """Single signs set apart: 罚  息, 甲 方."""
@@ -137,10 +148,14 @@ def _mended_numbers(text: str) -> Iterable[Cut]:
         for match in broken.finditer(text):
             blanks = (match.start() + n for n, sign in enumerate(match[0]) if sign == " ")
             spans.extend((blank, blank + 1, "") for blank in blanks)
-    for match in _LOOKALIKE.finditer(text):
-        for place, sign in enumerate(match[0], match.start()):
-            if sign in "OolI|":
-                spans.append((place, place + 1, sign.translate(_LOOKALIKES)))
+    for match in _SPREAD_CODE.finditer(text):
+        blanks = (match.start() + n for n, sign in enumerate(match[0]) if sign == " ")
+        spans.extend((blank, blank + 1, "") for blank in blanks)
+    for shape in (_LOOKALIKE, _DATE_SHAPE, _MONEY_SHAPE):
+        for match in shape.finditer(text):
+            for place, sign in enumerate(match[0], match.start()):
+                if sign in "OolI|":
+                    spans.append((place, place + 1, sign.translate(_LOOKALIKES)))
     for match in _DOTTED_YEAR.finditer(text):
         spans.append((match.start() + 1, match.end(), "0"))
     return sorted(set(spans))

@@ -21,13 +21,13 @@ _PARTY_LINE = re.compile(
 )
 _CALLED = re.compile(
     r"(?P<name>(?<![一-鿿])[一-鿿]{2,40}"
-    r"|(?<![A-Za-z.&'\-])[A-Z][A-Za-z.&'\-]{1,30}(?: [A-Za-z.&'\-]{1,30}){0,7})"
+    r"|(?<![A-Za-z.&'\-])[A-Z][A-Za-z.&'\-]{1,30}(?:,? [A-Za-z.&'\-]{1,30}){0,7})"
     r",? ?\((?:以下(?:均)?(?:简)?称:?为?|the |hereinafter |即)[“\"']?(?:the )?"
     rf"(?P<called>{_LETTERED}|{_ROLE})[”\"']?(?:[、,/或][^()\n]{{0,16}})?\)"
 )
 _ENGLISH_LINE = re.compile(
-    r"(?<![A-Za-z])(?P<word>Lender|Bank|Creditor|Borrower|Debtor|Guarantor|Assignee|Customer): "
-    r"?(?P<name>[A-Z][A-Za-z.&'\-]{0,30}(?:,? [A-Z][A-Za-z.&'\-()]{0,30}){0,8})"
+    r"(?<![A-Za-z])(?P<word>Lender|Bank|Creditor|Borrower|Debtor|Guarantor|Assignee|Customer)\)?: {1,8}"
+    r"(?P<name>[A-Z][A-Za-z.&'\-]{0,30}(?:,? \(?[A-Z][A-Za-z.&'\-]{0,30}\)?){0,8})"
 )
 _BORROWS = re.compile(
     r"(?P<who>[甲乙丙])方?(?:因[^。;\n]{0,20})?"
@@ -37,7 +37,7 @@ _BORROWS = re.compile(
 _LENDS = re.compile(r"(?P<who>[甲乙丙])方?(?:同意|自愿)?(?:借给|出借给|贷给)(?P<whom>[甲乙丙])方?")
 _HIRES = re.compile(r"(?P<who>[甲乙])方?(?:自愿|全权|特|现|不可撤销地)?委托(?P<whom>[甲乙])方?")
 _LEAD_IN = re.compile(r"^(?:兹有|由|与|和|及|between|and)(?: )?")
-_NO_NAME = re.compile(r"公章|签[字章名]|盖章|姓名|名称|身份证|应|同意|可以")
+_NO_NAME = re.compile(r"^Party [AB]|公章|签[字章名]|盖章|姓名|名称|身份证|应|同意|可以")
 
 
 @dataclass(frozen=True, slots=True)

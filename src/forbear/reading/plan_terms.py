@@ -12,15 +12,22 @@ from forbear.reading.rates import Per, Rate
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
-_EQUAL = "等额本息|本息平均[摊攤]还|等本等息|equal instal?lments? of principal and interest"
+_EQUAL = (
+    "等额本息|本息平均[摊攤]还|等本等息|equal instal?lments? of principal and interest"
+    r"|equal (?:monthly )?instal?lments[^.\n]{0,90}with interest"
+)
 _INTEREST_ONLY = (
     "先息后本|按月付息[,、]?(?:到期|期末)(?:一次性?)?还本|每月付息[,、]?到期还本|interest[- ]only"
+)
+_AT_THE_END = (
+    "(?:到期|届时)?一次性?还本付息|利随本清|到期与本金一并支付|与本金一次(?:归还|还清|支付)"
+    r"|一次(?:性)?(?:归还|支付|还清)本金[^。;\n]{0,12}和[^。;\n]{0,30}利息"
 )
 _METHODS: tuple[tuple[Method, str], ...] = (
     (Method.EQUAL_INSTALMENT, _EQUAL),
     (Method.EQUAL_PRINCIPAL, "等额本金|本金平均[摊攤]还|equal principal"),
     (Method.INTEREST_ONLY, _INTEREST_ONLY),
-    (Method.LUMP, "到期一次性?还本付息|一次性还本付息|利随本清"),
+    (Method.LUMP, _AT_THE_END),
     (Method.DAILY, "随借随还"),
 )
 _METHOD = re.compile(
@@ -55,7 +62,8 @@ def plan_terms(sources: Sources) -> Iterator[Term]:
         if due.value != LAST and states_a_term(sources.text, due.start):
             yield Term("due_day", due.value, due.start, due.end, due.start)
     for match in _METHOD.finditer(sources.text):
-        if states_a_term(sources.text, match.start()):
+        is_open = sources.text[max(0, match.start() - 1) : match.start()] == "□"
+        if not is_open and states_a_term(sources.text, match.start()):
             method = Method[match.lastgroup or ""]
             yield Term("method", method, match.start(), match.end(), match.start())
     for rate in sources.rates:
@@ -69,7 +77,7 @@ def _rate(sources: Sources, found: Found[Rate]) -> Iterator[Term]:
     if rate.percent is None or rate.per not in {Per.DAY, Per.YEAR}:
         return
     clause = _NO_PENALTY.sub("", sources.label(found.start)[-_NEAR:])
-    if _LIMIT.search(clause):
+    if _LIMIT.search(clause[-_CLOSE:]):
         return
     words = clause + _CLAUSE_END.split(sources.behind(found.end, _CLOSE), maxsplit=1)[0]
     if _PENALTY.search(words):

@@ -7,6 +7,8 @@ from datetime import date
 from forbear.reading.amount_cues import AmountRole
 from forbear.reading.amount_roles import Sorted, sorted_amounts
 from forbear.reading.days import Day, DayState
+from forbear.reading.found import Found
+from forbear.reading.history import sentence_bounds
 from forbear.reading.numerals import whole_number
 from forbear.reading.payments import Payment
 from forbear.reading.sources import Sources
@@ -17,6 +19,9 @@ from forbear.values.money import Money
 _N = r"(\d{1,3}|[一二三四五六七八九十]{1,3})"
 _RANGE = re.compile(rf"第?{_N}期?[至到\-~]第?{_N}期[^\d。;\n]{{0,12}}$|前{_N}期[^\d。;\n]{{0,12}}$")
 _NTH = re.compile(rf"第{_N}期[^\d。;\n]{{0,12}}$")
+_MATURES = re.compile(r"到期日[^。;\n\d]{0,4}$|(?:延至|改为|展期至) ?$")
+_AS_OF = re.compile("截[至止]|自 ?$")
+_LEAD = 12
 _UNTIL = re.compile(r"[至到] ?$")
 MOST = 600
 
@@ -28,6 +33,8 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
     """
     named = {term.name: term for term in terms}
     first_due = named.get("first_due")
+    if "stated_total" in named and "count" not in named and "instalment" not in named:
+        return tuple(_single(sources, named["stated_total"]))
     if first_due is None or not isinstance(first_due.value, date):
         return ()
     sums = _sums(sources)
@@ -39,6 +46,34 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
         _payment(no, count, add_months(first_due.value, no - 1, day_of_month), sums)
         for no in range(1, count + 1)
     )
+
+
+def _single(sources: Sources, total: Term) -> Iterator[Payment]:
+    """Yield the one payment that ends the debt, when its day stands in its sentence or as 到期日."""
+    begin, end = sentence_bounds(sources.text, total.start)
+    readable = [
+        one
+        for one in sources.days
+        if one.value.state is DayState.READ and not _is_past(sources, one)
+    ]
+    inside = [one for one in readable if begin <= one.start < end]
+    before = [one for one in inside if one.end <= total.start]
+    maturing = [
+        one
+        for one in readable
+        if _MATURES.search(sources.text[max(0, one.start - _LEAD) : one.start])
+    ]
+    maturing.sort(key=lambda one: one.value.value or date.min)
+    chosen = before[-1:] or inside[:1] or maturing[-1:]
+    if chosen and isinstance(total.value, Money):
+        yield Payment(1, chosen[0].value, total.value, start=total.start, end=total.end)
+
+
+def _is_past(sources: Sources, day: Found[Day]) -> bool:
+    before = sources.text[max(0, day.start - 4) : day.start]
+    own = sources.own_day
+    is_old = own is not None and day.value.value is not None and day.value.value <= own
+    return is_old or _AS_OF.search(before) is not None
 
 
 class _Sums:

@@ -27,7 +27,7 @@ ROLE_WORDS: Mapping[Role, str] = {
     Role.ASSIGNEE: "债权受让人|债权受让方|受让人|受让方|Assignee|New Creditor",
     Role.LENDER: "贷款人|贷款方|贷款机构|贷款银行|出借人|出借方|债权人|债权方|放款人|银行方|银行"
     "|发卡行|发卡银行|原债权人|转让方|Lender|Bank|Creditor",
-    Role.BORROWER: "共同借款人|借款人|借款方|借款企业|欠款人|债务人|债务方|还款人|立据人|立书人"
+    Role.BORROWER: "委托人|委托方|共同借款人|借款人|借款方|借款企业|欠款人|债务人|债务方|还款人|立据人|立书人"
     "|立约人|立契约书人|客户姓名|持卡人姓名|持卡人|承诺人|借款人姓名"
     "|Borrower|Debtor|Customer|Cardholder",
     Role.COLLECTOR: "受托催收方|受托催收机构|催收机构|催收方|委外机构|Collector|Collection Agency",

@@ -32,6 +32,7 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
 _NO = re.compile(r"(?:第 ?)?(\d{1,3}) ?期?(?:/\d{1,3})?")
 _DOWN = re.compile(r"首付|首期款|down", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
+_FEN = re.compile(r"\.\d\d|,\d{3}|元")
 _PLAIN = re.compile(r"¥?-?\d{1,9}(?:,\d{3})*(?:\.\d{1,2})?元?")
 LEAST_ROWS = 2
 
@@ -42,8 +43,31 @@ def table_payments(text: str, own_day: date | None) -> tuple[Payment, ...]:
         columns = _columns(table)
         rows = [_payment(table, row, columns, own_day) for row in table.rows]
         found = [row for row in rows if row is not None]
+        across = _across(table, own_day)
+        if across:
+            return across
         if len(found) >= LEAST_ROWS or (found and {"due", "total"} <= set(columns.values())):
             return _numbered(found)
+    return ()
+
+
+def _across(table: Table, own_day: date | None) -> tuple[Payment, ...]:
+    """Return the payments of a table that runs from left to right: one row of days, one of sums."""
+    rows = (table.header, *table.rows) if table.header else table.rows
+    for dated in rows:
+        days_of = [(n, day) for n, cell in enumerate(dated.cells) if (day := _day(cell, own_day))]
+        if len(days_of) < LEAST_ROWS:
+            continue
+        for paid in rows:
+            sums = [_money(cell.text) for cell in paid.cells]
+            is_paid = all(
+                n < len(sums) and sums[n] and _FEN.search(paid.cells[n].text) for n, _ in days_of
+            )
+            if paid is not dated and is_paid:
+                return tuple(
+                    Payment(no, day, sums[n], start=paid.cells[n].start, end=paid.cells[n].end)
+                    for no, (n, day) in enumerate(days_of, 1)
+                )
     return ()
 
 
@@ -79,7 +103,8 @@ def _payment(
 
 def _day(cell: Cell, own_day: date | None) -> Day | None:
     found = days(cell.text, own_day)
-    if len(found) == 1 and found[0].value.state in {DayState.READ, DayState.IMPOSSIBLE}:
+    is_all = found and (found[0].end - found[0].start) * 2 > len(cell.text)
+    if len(found) == 1 and is_all and found[0].value.state in {DayState.READ, DayState.IMPOSSIBLE}:
         return found[0].value
     return None
 

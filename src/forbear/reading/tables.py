@@ -47,7 +47,9 @@ _BARS = re.compile(r"[^|]+|(?<=\|)(?=\|)")
 _TABS = re.compile(r"[^\t]+|(?<=\t)(?=\t)")
 _SLASHED = re.compile(r"[^/]+|(?<=/)(?=/)")
 _SLASHED_DAY = re.compile(r"20\d\d/\d")
+_LATIN = re.compile(r"[A-Za-z]{3,}")
 SLASHES = 3
+LABEL_AND_VALUE = 2
 _BLANKS = re.compile(r"\S+(?: \S+)*?(?=  |$)|\S+")
 _TOKENS = re.compile(r"\S+")
 _SENTENCE = re.compile(r"[。;!?]|[一-鿿],|,[一-鿿]|[a-z], ")
@@ -91,10 +93,21 @@ def _row(line: str, start: int) -> Row | None:
     elif "\t" in line.strip():
         cells = _cells(_TABS, line, start)
     elif " " in line.strip() and not _SENTENCE.search(line):
-        cells = _cells(_BLANKS if "  " in line.strip() else _TOKENS, line, start)
+        cells = _spaced_cells(line, start)
     else:
         return None
     return Row(tuple(cells)) if len(cells) > 1 else None
+
+
+def _spaced_cells(line: str, start: int) -> list[Cell]:
+    """Cut at wide gaps; at single blanks only where most cells are figures or all are headings."""
+    if "  " in line.strip():
+        return _cells(_BLANKS, line, start)
+    cells = _cells(_TOKENS, line, start)
+    figures = sum(_FIGURE.search(cell.text) is not None for cell in cells)
+    is_header = figures == 0 and len(cells) > LABEL_AND_VALUE and not _LATIN.search(line)
+    is_row = figures > 1 and figures * 2 >= len(cells) and not _LATIN.search(line)
+    return cells if is_header or is_row else []
 
 
 def _cells(pattern: re.Pattern[str], line: str, start: int) -> list[Cell]:
