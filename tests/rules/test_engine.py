@@ -96,12 +96,12 @@ def test_a_finding_comes_before_a_gap_and_a_gap_before_ok(decide: Decision, stat
 
 
 def test_several_findings_are_several_answers() -> None:
-    other = Finding({}, Place("plan.toml"), Sentence(zh="改", en="change"))
+    other = Finding({}, Place("plan.toml"), Sentence(zh="改", en="change"), NOTHING)
 
     first, second = asked(says(FOUND, other))
 
     assert (first.values, first.place, first.ask) == ({"sum": 1}, HERE, None)
-    assert second.ask == other.ask
+    assert (second.ask, second.what) == (other.ask, NOTHING)
 
 
 def test_a_bug_in_a_rule_is_not_hidden() -> None:

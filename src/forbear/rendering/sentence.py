@@ -63,7 +63,7 @@ def what(answer: Answer) -> str:
         case State.CANNOT_TELL:
             return translate("Cannot tell: {field} is missing.", field=shown_line(answer.missing))
         case State.FINDING | State.ACCEPTED:
-            return filled(answer.rule.what, answer.values)
+            return filled(answer.what or answer.rule.what, answer.values)
         case _:
             assert_never(answer.state)
 

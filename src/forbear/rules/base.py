@@ -83,6 +83,8 @@ class Finding:
     place: Place
     ask: Sentence | None = None
     """What to ask for in this case, where the rule's own sentence does not fit."""
+    what: Sentence | None = None
+    """What was found, where figures show it and the rule's own sentence quotes words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,3 +138,5 @@ class Answer:
     missing: str = ""
     ask: Sentence | None = None
     """Instead of the rule's own sentence; filled with the same values."""
+    what: Sentence | None = None
+    """Likewise."""

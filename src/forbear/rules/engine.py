@@ -42,7 +42,9 @@ def _answer(rule: Rule, facts: Facts, verdict: Verdict) -> Answer:
     debt = facts.folder.id if facts.folder else None
     if isinstance(verdict, Finding):
         state = State.ACCEPTED if _is_accepted(rule, facts.folder) else State.FINDING
-        return Answer(rule, state, debt, verdict.place, verdict.values, ask=verdict.ask)
+        return Answer(
+            rule, state, debt, verdict.place, verdict.values, ask=verdict.ask, what=verdict.what
+        )
     if isinstance(verdict, CannotTell):
         place = verdict.place or place_of_missing(verdict.missing, facts)
         return Answer(rule, State.CANNOT_TELL, debt, place, missing=verdict.missing)
