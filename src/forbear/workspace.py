@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from forbear.case.case import Case
 from forbear.case.edit import Edit
@@ -19,14 +19,18 @@ from forbear.store.fingerprint import drawn_letters, fingerprint
 from forbear.store.folder import CaseFolder
 from forbear.store.journal import Journal
 from forbear.store.kept import Kept
-from forbear.store.layout import ABOUT
+from forbear.store.layout import ABOUT, DEBTS, MAX_PAPER_BYTES, PAPER
 from forbear.store.lock import Busy, held
+from forbear.store.names import is_new_name
 from forbear.store.reasons import reason_of
 from forbear.store.state import State
 from forbear.store.step import Step
 from forbear.text.catalogue import N_, translate
 from forbear.values.place import Place
 from forbear.values.problem import Problem
+
+if TYPE_CHECKING:
+    from forbear.store.evidence import Evidence
 
 _DRAWN = 4
 
@@ -100,6 +104,42 @@ class Workspace:
         change = changed(edits, self._files.files.get(path), before)
         step = Step.of(label, path, change.before, change.after)
         return self._save(path, change.after, lambda: self._journal.add(step))
+
+    def put_paper(self, debt: str, text: str, label: str = "") -> Saved:
+        """Keep the text of a lender's paper as ``agreement.md`` of a debt.
+
+        Raises:
+            NotSaved, ChangedOnDisk, Locked: As ``apply`` does.
+        """
+        path = f"{DEBTS}/{debt}/{PAPER}"
+        known = self._files.files.get(path)
+        if known is not None and known.lock is not None:
+            reason = translate(known.lock.message, **known.lock.values)
+            raise Locked(path=path, reason=reason)
+        if not is_new_name(debt):
+            raise NotSaved(path=path, reason=translate(N_("this is no file of a case")))
+        before = self._seen_bytes(path)
+        after = text.replace("\r\n", "\n").encode(errors="replace")
+        if len(after) > MAX_PAPER_BYTES:
+            reason = translate(N_("a paper has at most one megabyte of text"))
+            raise NotSaved(path=path, reason=reason)
+        step = Step.of(label, path, before, after)
+        return self._save(path, after, lambda: self._journal.add(step))
+
+    def keep_evidence(self, source: Path) -> "Evidence":
+        """Copy an original under ``evidence/``, to the byte, with its hash.
+
+        Raises:
+            NotSaved: If it cannot be read or written; nothing was added.
+        """
+        from forbear.store.evidence import keep
+
+        try:
+            kept = keep(self.folder, source)
+        except OSError as bad:
+            raise NotSaved(path=source, reason=translate(reason_of(bad))) from bad
+        self.refresh()
+        return kept
 
     @property
     def undo_label(self) -> str | None:

@@ -1,7 +1,6 @@
 """The files of a case, each read for itself, put together to one case."""
 
 from collections.abc import Collection, Iterable, Mapping
-from pathlib import PurePosixPath
 from typing import TypeVar, cast
 
 from forbear.case.about import About
@@ -64,7 +63,7 @@ def _debt(content: Mapping[str, object], debt: str) -> DebtFolder:
 
 def _contacts(content: Mapping[str, object]) -> dict[str, Contact]:
     contacts = [
-        (PurePosixPath(path).stem, one)
+        (path.removeprefix(f"{LOG}/").removesuffix(".toml"), one)
         for path, one in content.items()
         if path.startswith(f"{LOG}/") and isinstance(one, Contact)
     ]

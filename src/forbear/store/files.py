@@ -95,6 +95,11 @@ def sweep(folder: Path, now: float) -> int:
     return removed
 
 
+def temporary_name() -> str:
+    """Return a name for a file that is being written; git ignores it in a case."""
+    return f"{_TEMPORARY[0]}{drawn_name()}{_TEMPORARY[1]}"
+
+
 def is_temporary(name: str) -> bool:
     """Tell whether a name is one that only this module gives."""
     return name.startswith(_TEMPORARY[0]) and name.endswith(_TEMPORARY[1])
@@ -120,7 +125,7 @@ class _Target:
             return
         with _temporary(self.folder, new, mode) as temporary:
             if base is None:
-                _take_name(temporary, self.name, self.folder)
+                take_name(temporary, self.name, self.folder)
             else:
                 self._compare(base)
                 os.replace(temporary, self.name, src_dir_fd=self.folder, dst_dir_fd=self.folder)
@@ -155,7 +160,7 @@ class _Target:
 @contextmanager
 def _temporary(folder: int, content: bytes, mode: int) -> Iterator[str]:
     """Write a new file durably and yield its name; it is gone afterwards, one way or another."""
-    name = f"{_TEMPORARY[0]}{drawn_name()}{_TEMPORARY[1]}"
+    name = temporary_name()
     descriptor = os.open(name, _NEW_FILE, NEW_FILE_MODE, dir_fd=folder)
     try:
         try:
@@ -181,8 +186,12 @@ def _forget(name: str, folder: int) -> None:
         os.unlink(name, dir_fd=folder)
 
 
-def _take_name(temporary: str, name: str, folder: int) -> None:
-    """Give a file its name only if nobody has it."""
+def take_name(temporary: str, name: str, folder: int) -> None:
+    """Give a file its name only if nobody has it.
+
+    Raises:
+        Differs: If somebody has.
+    """
     try:
         os.link(temporary, name, src_dir_fd=folder, dst_dir_fd=folder, follow_symlinks=False)
     except FileExistsError as taken:

@@ -42,15 +42,12 @@ class CaseFolder:
         """
         now = listing(self.root)
         files = dict(self._read(now))
-        differs = (
-            {path: one.sha256 for path, one in files.items()}
-            != {path: one.sha256 for path, one in self.files.items()}
-            or [one.problems for one in files.values()]
-            != [one.problems for one in self.files.values()]
-            or (now.debts, now.evidence, now.problems)
-            != (self.seen.debts, self.seen.evidence, self.seen.problems)
-        )
-        self.is_fresher = any(one is not self.files.get(path) for path, one in files.items())
+        before = self.files
+        self.is_fresher = any(one is not before.get(path) for path, one in files.items())
+        others = (now.debts, now.evidence, now.problems)
+        differs = others != (self.seen.debts, self.seen.evidence, self.seen.problems)
+        if self.is_fresher or len(files) != len(before):
+            differs = differs or _said(files) != _said(before)
         self.files, self.seen = files, now
         return differs
 
@@ -99,6 +96,10 @@ class CaseFolder:
             fresh = _fresh(self.root, path, known)
             if fresh is not None:
                 yield path, fresh
+
+
+def _said(files: dict[str, FileRead]) -> dict[str, tuple[str, tuple[Problem, ...]]]:
+    return {path: (one.sha256, one.problems) for path, one in files.items()}
 
 
 def _is_trusted(known: FileRead, signature: Signature | None) -> bool:

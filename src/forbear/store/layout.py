@@ -18,6 +18,7 @@ DEBTS = "debts"
 LOG = "log"
 EVIDENCE = "evidence"
 PAPER = "agreement.md"
+MAX_PAPER_BYTES = 1_000_000
 
 TOP_RECORDS: dict[str, type[object]] = {
     ABOUT: About,

@@ -3,6 +3,7 @@
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from operator import attrgetter
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
 
@@ -87,7 +88,7 @@ def _entries(found: Listing, root: Path, path: str) -> Iterator[os.DirEntry[str]
         return
     try:
         with os.scandir(folder) as entries:
-            ordered = sorted(entries, key=lambda entry: entry.name)
+            ordered = sorted(entries, key=attrgetter("name"))
     except OSError:
         message = N_("the folder cannot be opened")
         found.problems.append(Problem(Place(path), Weight.UNREADABLE, message))

@@ -12,7 +12,9 @@ _FORBIDDEN = re.compile(r'[\\/:*?"<>|\t\n]')
 
 def is_readable_name(name: str) -> bool:
     """Tell whether a name found on disk can be shown, stored and compared."""
-    return not HOSTILE.search(name) and not name.startswith(".")
+    if name.startswith("."):
+        return False
+    return (name.isascii() and name.isprintable()) or not HOSTILE.search(name)
 
 
 def is_new_name(name: str) -> bool:

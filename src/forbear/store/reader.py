@@ -9,7 +9,7 @@ from forbear.case.edit import Tree
 from forbear.store.doors import NotAFile, OutsideCase, Signature, TooLarge, Unsteady, read_file
 from forbear.store.fileread import FileRead
 from forbear.store.fingerprint import MAX_BYTES, fingerprint
-from forbear.store.layout import ABOUT, is_paper, record_of
+from forbear.store.layout import ABOUT, MAX_PAPER_BYTES, is_paper, record_of
 from forbear.store.lines import Lines
 from forbear.store.parse import decoded, tree_of
 from forbear.store.prescan import find_conflict
@@ -18,8 +18,6 @@ from forbear.store.validate import read_record
 from forbear.text.catalogue import N_
 from forbear.values.place import Place
 from forbear.values.problem import Problem, Weight
-
-MAX_PAPER_BYTES = 1_000_000
 
 
 def read(root: Path, path: str, known: FileRead | None = None) -> FileRead | None:

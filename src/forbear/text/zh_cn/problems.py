@@ -77,6 +77,7 @@ TEXTS: dict[str, str] = {
     "it may only be read": "文件是只读的",
     "the file exists already": "文件已经存在",
     "the file is written in an unusual way": "文件的写法特殊，改动后对不上，所以没有写入",
+    "a paper has at most one megabyte of text": "协议文本最多 1 兆",
     "the file would be larger than 2 MB": "文件会超过 2 兆",
     "there is something in the folder already": "文件夹里已经有东西了",
     "there is no case.toml in it": "里面没有 case.toml",
