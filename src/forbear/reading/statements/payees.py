@@ -8,6 +8,7 @@ from enum import StrEnum
 from forbear.reading.statements.statement import BORROWER, Statement
 from forbear.reading.statements.vocabulary.money_out import (
     BY_CODE,
+    CLAIM_SOLD,
     MASKED,
     NOT_A_NAME,
     OFFICIAL,
@@ -40,7 +41,7 @@ class Payee:
 
 def payees_in(said: Statement) -> Iterator[Payee]:
     """Yield every payee that a statement names; refunds and warnings name none."""
-    if not said.binds or REFUND.mentioned(said):
+    if not said.binds or REFUND.mentioned(said) or CLAIM_SOLD.mentioned(said):
         return
     if BY_CODE.asserted(said):
         yield Payee(said.quote, PayeeKind.OTHER, said)

@@ -18,7 +18,7 @@ LONGEST_LEAD = 80
 LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
-_END = re.compile(r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)")
+_END = re.compile(r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)|(?<=\S)(?=[➊-➓❶-❿])")
 _LEADS = re.compile(r"下列|以下(?:任|情|行|之)|之一|情形|any of the following")
 _ITEM = re.compile(
     r"[(（]?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]|[①-⑳•·●■-]"

@@ -36,6 +36,8 @@ _REGION = re.compile(
     r"|湖南|广东|海南"
     r"|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|深圳|中国)(?:省|市)?"
 )
+_PERSON = re.compile(r"[\u4e00-\u9fff]{3}(?<!公司)(?<!银行)(?<!小贷)")
+"""A Chinese name of three signs, whose last two are the given name."""
 _LEAST = 4
 """Signs a short form of a firm's name must keep to stand for it."""
 
@@ -60,6 +62,8 @@ def roles_in(text: str, names: Mapping[str, str]) -> dict[str, str]:
 
 def forms_of(name: str) -> tuple[str, ...]:
     """Return a name and the short forms people use: without legal form, without region."""
+    if _PERSON.fullmatch(name):
+        return (name, name[1:])
     short = _FORM.sub("", name)
     shorter = _REGION.sub("", short)
     forms = (name, short, shorter) if short != name else (name,)

@@ -15,17 +15,26 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_PROMISED, CLEARANCE_WEAK
-from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, paper
+from forbear.reading.statements.vocabulary.afterwards import (
+    CLEARANCE_ELSEWHERE,
+    CLEARANCE_PROMISED,
+    CLEARANCE_WEAK,
+)
+from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for document and deadline in one sentence."""
     said_in_paper = paper(facts)
-    if said_in_paper.all and not any(_promises(said) for said in said_in_paper):
-        yield found(facts, None)
+    if not said_in_paper.all or any(_promises(said) for said in said_in_paper):
+        return
+    elsewhere = CLEARANCE_ELSEWHERE.anywhere(said_in_paper)
+    if elsewhere is not None:
+        yield CannotTell("agreement.clearance_days", place_of(facts, elsewhere))
+        return
+    yield found(facts, None)
 
 
 def _promises(said: Statement) -> bool:

@@ -16,6 +16,7 @@ from datetime import date
 from forbear.case.kinds import BorrowerKind, LoanKind, MaterialKind
 from forbear.reading.days import days
 from forbear.reading.statements.statement import Statements
+from forbear.reading.statements.vocabulary.bound import OUTSIDER_DECIDES
 from forbear.reading.statements.vocabulary.common import BLANK
 from forbear.reading.statements.vocabulary.money_out import (
     COMPANY_LOAN,
@@ -43,7 +44,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     later = SHEET_LATER.anywhere(said_in_paper)
     if later is None and _is_shown(said_in_paper):
         return
-    if said_in_paper.all and not any(SIGNING.mentioned(said) for said in said_in_paper):
+    if said_in_paper.all and not _is_arrangement(said_in_paper):
         return
     signing = _signed_on(facts, said_in_paper)
     rule = references(facts.case.references).on("cost-sheet", signing or facts.today)
@@ -56,6 +57,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.signed_on", place_of(facts, blank))
         return
     yield found(facts, later, since=rule.valid_from)
+
+
+def _is_arrangement(said_in_paper: Statements) -> bool:
+    """Tell whether the lender itself offers something to sign."""
+    is_signed = any(SIGNING.mentioned(said) for said in said_in_paper)
+    return is_signed and OUTSIDER_DECIDES.anywhere(said_in_paper) is None
 
 
 def _is_shown(said_in_paper: Statements) -> bool:

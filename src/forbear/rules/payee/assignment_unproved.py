@@ -21,16 +21,20 @@ from forbear.reading.statements.vocabulary.promised import (
     ASSIGNMENT_PROVED,
     ASSIGNMENT_UNSEEN,
 )
+from forbear.reading.statements.vocabulary.sums import NOTICE_GIVEN
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
+    """Find the claim of a new creditor; a notice of the old one in the paper settles it."""
+    said_in_paper = paper(facts)
+    if any(said.binds and NOTICE_GIVEN.mentioned(said) for said in said_in_paper):
+        return
     yield from first_fault(facts, spoken_or_written(facts), _is_fault)
     yield from unclear(
-        facts, paper(facts), ASSIGNMENT_UNSEEN.mentioned, "evidence.assignment_notice"
+        facts, said_in_paper, ASSIGNMENT_UNSEEN.mentioned, "evidence.assignment_notice"
     )
 
 

@@ -15,6 +15,7 @@ from datetime import date
 from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.common import INSTALMENTS, LUMP
 from forbear.reading.statements.vocabulary.waiver import (
+    NOT_A_GRANT,
     NOT_AT_END,
     UNDEFINED_MILESTONE,
     WAIVED_AT_END,
@@ -41,7 +42,9 @@ def _is_lump(said_in_paper: Statements) -> bool:
 
 
 def _waits(said: Statement) -> bool:
-    return WAIVED_AT_END.asserted(said) and not NOT_AT_END.mentioned(said)
+    if NOT_AT_END.mentioned(said) or NOT_A_GRANT.mentioned(said):
+        return False
+    return WAIVED_AT_END.asserted(said)
 
 
 RULE = Rule(

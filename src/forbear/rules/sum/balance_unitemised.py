@@ -21,6 +21,7 @@ from forbear.reading.statements.vocabulary.sums import (
     PENALTY_GIVEN,
     PENALTY_NAMED,
     PRINCIPAL_GIVEN,
+    SPLIT_TABLE,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
@@ -37,6 +38,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     names_penalty = any(PENALTY_NAMED.mentioned(said) for said in binding)
     parts = _PARTS if names_penalty else _PARTS[:2]
     if all(any(part.mentioned(said) for said in binding) for part in parts):
+        return
+    if any(SPLIT_TABLE.mentioned(said) for said in binding):
         return
     elsewhere = next((said for said in binding if BREAKDOWN_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:

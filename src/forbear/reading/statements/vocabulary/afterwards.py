@@ -15,6 +15,7 @@ COLLECTION_STOPS = Phrase(
 )
 """Collection stops while the plan is kept."""
 COLLECTION_RUNS = Phrase(
+    r"惟电话|电话关怀|keep calling",
     r"接受.{0,12}催收|也?照样要?跟进|go on calling|照常进行催收",
     rf"不影响.{{0,14}}{_COLLECTING}|(?:仍|继续|照常|照旧|保留|随时).{{0,16}}{_COLLECTING}"
     rf"|{_COLLECTING}.{{0,16}}(?:照常|继续|照旧|进行)|委外机构.{{0,8}}(?:仍|继续)|Ⓣ.{{0,6}}(?:仍"
@@ -24,7 +25,10 @@ COLLECTION_RUNS = Phrase(
 )
 """Collection goes on, or is only softened."""
 AFTER_BREACH = Phrase(r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|未按本协议")
-COLLECTION_ELSEWHERE = Phrase(r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)")
+COLLECTION_ELSEWHERE = Phrase(
+    r"(?:违约|催收|征信|结清证明)[^。;]{0,30}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)",
+    r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)",
+)
 
 _PROOF = (
     r"(?:结清证明|收清证明|结清文件|letter (?:certifying|confirming) that the loan is|清偿证明"
@@ -32,6 +36,7 @@ _PROOF = (
     r"|clearance certificate)"
 )
 CLEARANCE_PROMISED = Phrase(
+    r"\d+(?:个工作)?(?:日|天)(?:之?内|后)?[^。;]{0,40}(?:收清条|结清证明|清偿证明)",
     rf"(?:{N}|T\+\d|次|当)(?:个)?(?:工作)?(?:日|天)(?:以?内|起|后|,|可|之内)?.{{0,40}}(?:出具"
     rf"|开具|交付|提供|领取|写|下载|寄送|寄发|send|发放|给|issued|向Ⓑ).{{0,30}}{_PROOF}"
     rf"|{_PROOF}.{{0,20}}(?:issued|应be issued)?.{{0,16}}(?:within|于|在"
@@ -45,6 +50,7 @@ CLEARANCE_WEAK = Phrase(
 )
 
 REGISTER_ANSWERED = Phrase(
+    r"不(?:上|报|报送)征信",
     r"(?:report the|credit reference).{0,200}\d+日",
     r"\d+(?:日|天)内?.{0,6}(?:改成|更新|变成|报).{0,6}(?:已)?结清",
     r"(?:征信|报送|更新|账户状态|信用|上报|数据库|reported"
@@ -59,12 +65,17 @@ REGISTER_WEAK = Phrase(
     r"删除|消除|洗",
     r"尽快|按规定|可以根据|自行负责|授权Ⓛ|查询、?报送其|as required|请珍惜|影响Ⓑ?的?个人征信",
 )
-REGISTER_ELSEWHERE = Phrase(r"征信.{0,14}(?:见|详见|按)《")
+REGISTER_ELSEWHERE = Phrase(
+    r"(?:违约|催收|征信|结清证明)[^。;]{0,30}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)",
+    r"征信.{0,14}(?:见|详见|按)《",
+)
 
 PRINCIPAL_WAIVED = Phrase(
+    r"免除[^,。;]{0,30}本金\d",
+    r"本金 ?\d[^。;]{0,40}免除",
     r"(?:免除|减免|豁免|核减|(?<!冲)(?<!扣)减|放弃|免).{0,10}(?<!于)本金(?!.{0,6}(?:不减|照还"
     r"|不变|一次))|本金[^,。;]{0,12}(?:不再追索|免除|减免|豁免|不再要求|减让)|免除cny.{0,14}本金"
-    r"|债务重组收益"
+    r"|债务重组收益",
 )
 """Principal is waived, or a restructuring gain named."""
 PRINCIPAL_WHOLE = Phrase(
@@ -72,3 +83,4 @@ PRINCIPAL_WHOLE = Phrase(
 )
 WAIVER_UNSPLIT = Phrase(r"减免总额.{0,12}未区分|未区分本金")
 PRIVATE_USE = Phrase(r"家庭消费|用于消费|消费(?:用途|贷款)")
+CLEARANCE_ELSEWHERE = Phrase(r"结清证明[^。;]{0,20}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)")

@@ -35,8 +35,9 @@ UNNAMED_PAYEE = Phrase(
 )
 MASKED = Phrase(r"[\u4e00-\u9fff]{2,}\*{2,}")
 NOT_A_NAME = Phrase(
+    r"哪里|哪儿|谁",
     r"^(?:上述|该|以下|下列|此|本协议|如下|账|其|当期|指定|本协议约定|约定|每期|当日|期|了|的"
-    r"|银行账户|银行|本金|Ⓑ|无|_|见|附件|同|/)|^[\d\s.*:元]+$|账号见|以.*为准|日止|月|为止|止$"
+    r"|银行账户|银行|本金|Ⓑ|无|_|见|附件|同|/)|^[\d\s.*:元]+$|账号见|以.*为准|日止|月|为止|止$",
 )
 """What stands where a payee would, and names nobody."""
 
@@ -96,3 +97,5 @@ SHEET_ITEMS = Phrase(
     r"|列出)(?:项目)?:?(?P<items>[^。;()]{2,60})"
 )
 """The paper tells what the cost sheet lists."""
+CLAIM_SOLD = Phrase(r"债权.{0,6}转(?:给|让)")
+"""The claim is sold: no money is sent."""
