@@ -56,6 +56,8 @@ SAMPLES = (
             "stated_total": "16200.00",
             "waived": "penalty-principal 1105.32 | interest 1600.00",
         },
+        {1: ("2026-12-01", "16200.00")},
+        1,
     ),
     Sample(
         "chat",

@@ -67,7 +67,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.PENALTY,
         (
-            r"罚息|逾期利息|迟延利息|违约利息|违约金|penalty interest|penalt(?:y|ies)|default interest"
+            r"罚息|逾期利息|迟延利息|违约利息|违约金|penalty interest|penalt(?:y|ies)"
+            r"|default interest"
             "|late charges"
         ),
     ),
@@ -75,7 +76,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.NEW_PRINCIPAL,
         (
-            r"参加分期的本金|分期本金|分期金额|新本金|重组本金|余款|剩(?=\d|¥)|以清偿(?:上述|前述)?本金"
+            r"参加分期的本金|分期本金|分期金额|新本金|重组本金|余款|剩(?=\d|¥)|以清偿(?:上述"
+            r"|前述)?本金"
             r"|需还(?=\d|¥)|剩余(?:款项|欠款|部分|本金|款)"
         ),
     ),
@@ -99,7 +101,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.INSTALMENT,
         (
-            "每期|每一个?(?:自然|公历)?月|(?<=次,)每次|(?<=次, )每次|每个?月|各期|各还|月还|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
+            "每期|每一个?(?:自然|公历)?月|(?<=次,)每次|(?<=次, )每次|每个?月|各期|各还|月还"
+            "|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
             "|instal?lments? of|per month|monthly"
         ),
     ),
@@ -108,13 +111,15 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         (
             "应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计"
             "|合计应还"
-            "|总共要?还|总共需还?|一共要?还|届时[应共]还|共还|共付|合共|total to pay|total (?:amount )?(?:payable|repayable|to be repaid)"
+            "|总共要?还|总共需还?|一共要?还|届时[应共]还|共还|共付|合共|total to pay"
+            "|total (?:amount )?(?:payable|repayable|to be repaid)"
         ),
     ),
     (
         AmountRole.BALANCE,
         (
-            "尚欠|共欠|截[至止][^。;,\n]{0,14}应还|结欠|欠款(?:总额|合计|余额|本息)?|总共欠|您应还|未还(?:总额|款项|余额)|未偿余额|所欠"
+            "尚欠|共欠|截[至止][^。;,\n]{0,14}应还|结欠|欠款(?:总额|合计|余额|本息)?|总共欠"
+            "|您应还|未还(?:总额|款项|余额)|未偿余额|所欠"
             "|拖欠|欠|余额|待还(?:总额)?|应还(?:本息|余额)(?=合计|[ :]?$)"
             r"|(?:amount|balance|total) outstanding|outstanding (?:balance|amount)"
             r"|total (?:amount )?(?:due|owed)|total balance|\bowes?\b|in aggregate"
@@ -131,7 +136,8 @@ PER_PERIOD = re.compile(
     re.IGNORECASE,
 )
 INTO_INSTALMENTS = re.compile(
-    r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:由您|由乙方|乙方|您|我)?(?:拆成|拆分成|分成|分为|分作|分)[^。;,\n\d]{0,4}?"
+    r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:由您|由乙方|乙方|您|我)?(?:拆成|拆分成|分成|分为|分作"
+    r"|分)[^。;,\n\d]{0,4}?"
     r"(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月|次|笔)"
     r"|(?:\([^()\n]{0,20}\))?,自[^。;\n]{4,60}?共 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?期"
     r"|[^.;\n]{0,20}(?:payable|repaid|repayable|paid) in [^.;\n]{1,24}(?:instal|payments)",
@@ -186,7 +192,8 @@ CHANGES = re.compile("减少|降低|增加|多出|低于|超过|扣除")
 """A sum by which another one changes."""
 ROW_START = re.compile(r"\W*第? ?\d{1,3} ?期 ?\|")
 INTO_BEFORE = re.compile(
-    r"分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|次|笔)(?:归还|偿还|支付|还|付|向[^,。;\n]{1,8}支付)(?:人民币)?$"
+    r"分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|次|笔)(?:归还|偿还|支付|还|付"
+    r"|向[^,。;\n]{1,8}支付)(?:人民币)?$"
 )
 """A sum that the paper lays out in instalments right before it: 分24期归还 19,800.00元."""
 ASKED_FOR = re.compile("(?:申请(?!人)|请求|恳请|希望|争取).{0,4}$")

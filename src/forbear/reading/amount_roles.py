@@ -11,9 +11,9 @@ from forbear.reading.amount_cues import (
     COMPONENT_BEHIND,
     CUE,
     FEE_BEHIND,
+    GOES_TO_INSTALMENTS,
     INTO_BEFORE,
     INTO_INSTALMENTS,
-    GOES_TO_INSTALMENTS,
     NEW_PRINCIPAL_BEHIND,
     NOT_OF_THE_PLAN,
     NTH,
@@ -37,7 +37,9 @@ _ENDS_ALL = frozenset(
 """What a payment that ends the debt may be called beside 一次性."""
 _LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PRINCIPAL})
 """What a sum may be called that is laid out in instalments; 欠款 and 总额 stay what they are."""
-_PLAN_TABLE = re.compile(r"^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)")
+_PLAN_WORDS = re.compile(
+    r"每期|届时|分期|^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)"
+)
 _NO_INSTALMENT = frozenset({AmountRole.OTHER, AmountRole.FEE})
 _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
 _DENIAL = re.compile("[不未无].{0,2}$")
@@ -84,14 +86,10 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
         named = AmountRole[cues[-1].lastgroup or ""] if cues else role
         role = _waived_component(named, behind)
     else:
-        role = _in_context(
-            role,
-            (whole, owing, behind),
-            amount.value.notation,
-            previous,
-            is_list=gap < _NEIGHBOURS,
-            in_text=in_text,
-        )
+        neighbour = previous if gap < _NEIGHBOURS else None
+        notation = amount.value.notation
+        around = _Around(whole, owing, behind, notation, neighbour, in_text=in_text)
+        role = _in_context(role, around)
     cue = next((one for one in reversed(cues) if one.lastgroup == role.name), None)
     cue_start = amount.start - len(near) + cue.start() if cue and in_text else amount.start
     return Sorted(amount, role, waived, cue[0] if cue else "", cue_start)
@@ -168,38 +166,60 @@ def _waived_component(role: AmountRole, behind: str) -> AmountRole:
     return AmountRole.INTEREST if "interest" in english else AmountRole.PRINCIPAL
 
 
-def _in_context(
-    role: AmountRole,
-    words: tuple[str, str, str],
-    notation: Notation,
-    previous: Sorted | None,
-    *,
-    is_list: bool,
-    in_text: bool,
-) -> AmountRole:
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What stands around a sum."""
+
+    whole: str
+    """Its sentence up to it."""
+    owing: str
+    """The text before it, other sentences and lines included."""
+    behind: str
+    notation: Notation
+    previous: Sorted | None
+    """The sum before it, when both belong to one list."""
+    in_text: bool
+    """Its label stands right before it, not over a column."""
+
+    @property
+    def in_balance(self) -> bool:
+        """Whether the words speak of what is owed."""
+        return OWING.search(self.owing) is not None or self.follows_part
+
+    @property
+    def follows_part(self) -> bool:
+        """Whether the sum before it is a part of the balance."""
+        return self.previous is not None and self.previous.role in BALANCE_PARTS
+
+    @property
+    def to_instalments(self) -> bool:
+        """Whether instalments are spoken of behind it."""
+        return GOES_TO_INSTALMENTS.match(self.behind) is not None
+
+
+def _in_context(role: AmountRole, around: _Around) -> AmountRole:
     """Settle words that mean one thing in a balance and another in a plan."""
-    whole, owing, behind = words
-    follows = previous.role if previous and is_list else AmountRole.OTHER
-    in_balance = OWING.search(owing) is not None or follows in BALANCE_PARTS
-    to_instalments = GOES_TO_INSTALMENTS.match(behind) is not None
     if role is AmountRole.SUM:
-        if previous and is_list and previous.is_waived:
-            return AmountRole.OTHER
-        if "每期" in whole and previous and is_list and previous.role in _NO_INSTALMENT:
-            return AmountRole.INSTALMENT
-        near_plan = (
-            "每期" in whole or "届时" in whole or "分期" in whole or _PLAN_TABLE.search(whole)
-        )
-        if notation is Notation.SPOKEN:
-            return AmountRole.BALANCE
-        is_balance = (follows in BALANCE_PARTS and not near_plan) or (
-            in_balance and not near_plan and not to_instalments
-        )
-        return AmountRole.BALANCE if is_balance else AmountRole.TOTAL
-    is_open = role is AmountRole.NEW_PRINCIPAL and not to_instalments and "分期" not in whole
-    if is_open and not INTO_INSTALMENTS.match(behind):
-        return AmountRole.PRINCIPAL if "本金" in whole[-8:] else role
-    if role is AmountRole.PRINCIPAL and to_instalments and follows not in BALANCE_PARTS:
+        return _sum_of(around)
+    is_plan = around.to_instalments or "分期" in around.whole
+    if role is AmountRole.NEW_PRINCIPAL and not is_plan:
+        return AmountRole.PRINCIPAL if "本金" in around.whole[-8:] else role
+    if role is AmountRole.PRINCIPAL and around.to_instalments and not around.follows_part:
         return AmountRole.NEW_PRINCIPAL
-    is_alone = in_text and not in_balance and not PART_BEHIND.match(behind)
+    is_alone = around.in_text and not around.in_balance and not PART_BEHIND.match(around.behind)
     return AmountRole.OTHER if role in BALANCE_PARTS and is_alone else role
+
+
+def _sum_of(around: _Around) -> AmountRole:
+    """Return what 合计 and its like add up: a balance, one instalment, or the whole plan."""
+    if around.previous is not None and around.previous.is_waived:
+        return AmountRole.OTHER
+    follows = around.previous.role if around.previous else None
+    if "每期" in around.whole and follows in _NO_INSTALMENT:
+        return AmountRole.INSTALMENT
+    if around.notation is Notation.SPOKEN:
+        return AmountRole.BALANCE
+    if _PLAN_WORDS.search(around.whole):
+        return AmountRole.TOTAL
+    is_balance = around.follows_part or (around.in_balance and not around.to_instalments)
+    return AmountRole.BALANCE if is_balance else AmountRole.TOTAL

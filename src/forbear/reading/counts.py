@@ -36,7 +36,7 @@ _LABELLED = re.compile(
 _TIMES = re.compile(
     rf"(?:平均分|共分?|分) ?{_N} ?(?:次|笔|回)(?:共)?(?:还|付|偿|归|支付|结|向)"
     r"|(?:合计|一共|共) ?(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,4}) ?(?:次|个月|期)(?=[,。]|$)"
-    r"|拆成 ?(?P<k>\d{1,3}) ?次"
+    r"|(?:拆成|分成?) ?(?P<k>\d{1,3}) ?次(?=,每次|[,。])"
 )
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
@@ -48,7 +48,8 @@ _ENGLISH_N = rf"\d{{1,3}}|(?:{_WORD})(?:-(?:{_WORD}))?"
 _ENGLISH = re.compile(
     rf"\b(?P<n>{_ENGLISH_N})(?: \(\d{{1,3}}\))?"
     r" (?:equal |consecutive |successive |monthly |equal and ){0,3}"
-    r"(?:instal?lments?|monthly payments?|payments)\b(?! (?:missed|in a row|overdue|are missed|remain|and do not))"
+    r"(?:instal?lments?|monthly payments?|payments)\b(?! (?:missed|in a row|overdue|are missed"
+    r"|remain|and do not))"
     rf"|\b(?:over|for) (?P<m>{_ENGLISH_N}) months\b",
     re.IGNORECASE,
 )

@@ -7,11 +7,12 @@ from forbear.reading.history import states_a_term
 from forbear.reading.terms import Term
 
 _COURT = re.compile(
-    r"(?:由|向|提交|交由|以|找) ?_?(?P<value>[^,。;\n由向以找_]{2,30}?(?:人民法院|法院))"
+    r"(?:由|向|提交|交由|以|找|官司在) ?_?(?P<value>[^,。;\n由向以找_]{2,30}?(?:人民法院|法院))"
     r"|(?:^|[?。,;\n] ?)(?P<plain>[^,。;?\n]{2,14}的法院)(?=说了算)"
-    r"|(?P<english>the court at [^.;,\n]{3,60}|courts? of [A-Z][A-Za-z ]{2,40})",
+    r"|(?P<english>the court at [^.;,\n]{3,60}|courts? of [A-Za-z][A-Za-z' ]{2,40}?(?= has"
+    r"|[.,;\n]))",
 )
-_DISPUTE = re.compile(r"争议|纠纷|管辖|诉讼|起诉|分歧|真有|[Dd]ispute|jurisdiction")
+_DISPUTE = re.compile(r"争议|纠纷|官司|管辖|诉讼|起诉|分歧|真有|[Dd]ispute|jurisdiction")
 _ANY = frozenset({"人民法院", "法院"})
 _NEAR = 40
 

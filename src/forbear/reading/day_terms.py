@@ -12,17 +12,22 @@ from forbear.reading.terms import Term
 from forbear.values.day import last_day_of_month
 
 _AS_OF = re.compile(
-    r"(?:截[至止]到?|计至|算至|结算至|到今天|基准日[^\d。;\n]{0,4}|as (?:of|at)|business on) ?(?:目前)?[(:]?$"
+    r"(?:截[至止]到?|计至|算至|结算至|到今天|基准日[^\d。;\n]{0,4}|as (?:of|at)"
+    r"|business on) ?(?:目前)?[(:]?$"
     r"|(?:owed|owe|balance) on ?$",
     re.IGNORECASE,
 )
-_WEAK_AS_OF = re.compile(r"(?:^|[。;.\n ])[至于] ?$")
-_OWING = re.compile("欠|未偿|本金|余额|基准|owe|balance|principal", re.IGNORECASE)
+_WEAK_AS_OF = re.compile(r"(?:^|[。;.,\n ])(?:[至于到]|今天,|On|on)? ?$")
+_OWING = re.compile(
+    r"^[^。;\n\d]{0,24}?(?:欠|未偿|本金|余额|应还)|基准|^[^.;\n]{0,30}owes? principal",
+    re.IGNORECASE,
+)
 _FIRST = re.compile(
     r"(?:首期|首次|第一期|第1期|首个|首月|首笔)[^。;\n\d款]{0,12}?$|首期款?(?:还款)?(?:日期?"
     r"|时间)[^。;\n\d]{0,8}$"
     r"|(?:起始还款日|开始还款日期?|还款起始日|从|自)[:为是]? ?$"
-    r"|\bfirst on $|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on| date:?)? ?$"
+    r"|\bfirst on $|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on"
+    r"| date:?)? ?$"
     r"|(?:starting|commencing|beginning)(?: on| from)? ?$",
     re.IGNORECASE,
 )
@@ -65,7 +70,7 @@ def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
     day = _first_due(sources, found)
     is_from = _FROM.search(before) is not None
     if found.value.state is DayState.READ and found.value.value is not None:
-        weak = _WEAK_AS_OF.search(before) and _OWING.search(before + behind)
+        weak = _WEAK_AS_OF.search(before) and _OWING.search(behind)
         if weak or _AS_OF.search(before):
             yield _term("balance_day", found.value.value, found)
         elif _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):

@@ -70,7 +70,8 @@ _MONTH_DAY = re.compile(
 )
 _NEXT_YEAR = frozenset({"明年", "次年"})
 _RELATIVE_MONTH = re.compile(
-    rf"(?P<when>明年|次年|今年|本年) ?(?P<month>\d{{1,2}}|[{_CN}]{{1,3}}) ?月(?:份)?(?! ?[\d{_CN}]{{1,3}} ?[日号])"
+    rf"(?P<when>明年|次年|今年|本年) ?(?P<month>\d{{1,2}}"
+    rf"|[{_CN}]{{1,3}}) ?月(?:份)?(?! ?[\d{_CN}]{{1,3}} ?[日号])"
 )
 _NAMES = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?"
 _ENGLISH = (

@@ -9,19 +9,22 @@ from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
 _ENDS = re.compile(
-    r"终止|解除|作废|失效|取消|到期(?![后日时前之])|宣布|恢复|撤销|不再享有|结束|到此为止|才停|退出|重新计算|立案"
+    r"终止|解除|作废|失效|取消|到期(?![后日时前之])|宣布|恢复|撤销|不再享有|结束|到此为止|才停"
+    r"|才能停|退出|重新计算|立案"
     r"|(?:一次性?|马上|全部|立即)[^,。;\n]{0,6}(?:清偿|还清|归还|付清|全部|要还|要给|还)"
     r"|terminat|lapse|void|cancel|\bends?\b|may end|accelerat|immediately due|become due",
     re.IGNORECASE,
 )
 _ONE = (
-    r"任[何一意]?(?:一|1)?[期笔]|某一期|有一[期笔]|有一个月|其中一期|一期(?=未|逾|不|没|晚)|失败一次"
+    r"任[何一意]?(?:一|1)?[期笔]|某一期|有一[期笔]|有一个月|其中一期|一期(?=未|逾|不|没|晚)"
+    r"|失败一次"
     ""
 )
 _N = r"(?P<n>\d{1,2}|[一二两三四五六七八九十])"
 _MISSED = re.compile(
     rf"(?P<any>{_ONE}|\bany (?:one )?(?:single )?(?:instal?lment|payment)|\bone (?:missed|late))"
-    rf"|(?:连续|连着|接连|累计|任意|合计)(?:迟延|逾期|未还|未付)?(?:达|满|超过|有)? ?{_N} ?个?[期次月回]"
+    rf"|(?:连续|连着|接连|累计|任意|合计)(?:迟延|逾期|未还|未付)?(?:达|满|超过"
+    rf"|有)? ?{_N} ?个?[期次月回]"
     r"|逾期(?:超过|满|达)? ?(?P<late>\d{1,2}|[一二两三四五六七八九十])个?期"
     r"|\b(?P<english>two|three|four|\d) (?:consecutive )?(?:instal?lments?|payments)?"
     r" ?(?:in a row )?(?:are |is |remain )?(?:missed|unpaid|overdue|in a row)"

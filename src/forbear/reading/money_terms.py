@@ -1,5 +1,6 @@
 """The sums of a paper as terms: balance, plan, waivers and fees."""
 
+import re
 from collections.abc import Iterator
 
 from forbear.loan.kinds import Component
@@ -26,6 +27,10 @@ _PLAIN_ROLES = frozenset(
         AmountRole.LAST,
     }
 )
+_PLANNED = frozenset(
+    {AmountRole.TOTAL, AmountRole.SETTLEMENT, AmountRole.INSTALMENT, AmountRole.NEW_PRINCIPAL}
+)
+_PAYS_BY = re.compile(r"(?:于|在)\d[^。;\n]{4,24}?(?:支付|归还|还|付|汇入)(?:人民币)? ?$")
 COMPONENTS = {
     AmountRole.PRINCIPAL: Component.PRINCIPAL,
     AmountRole.PRINCIPAL_DUE: Component.PRINCIPAL,
@@ -49,7 +54,24 @@ def money_terms(sources: Sources) -> Iterator[Term]:
     ]
     for one in exact:
         yield from _terms_of(sources, one)
+    yield from _only_payment(sources, exact)
     yield from _principal_of_parts(exact)
+
+
+def _only_payment(sources: Sources, exact: list[Sorted]) -> Iterator[Term]:
+    """Yield the one sum to be paid by a day, when the paper has no instalments and no total."""
+    roles = {one.role for one in exact if not one.is_waived}
+    paid = [
+        one
+        for one in exact
+        if one.role is AmountRole.OTHER
+        and not one.is_waived
+        and _PAYS_BY.search(sources.label(one.found.start))
+    ]
+    if len(paid) == 1 and not roles & _PLANNED and not sources.counts:
+        money = paid[0].found.value.money
+        if money is not None:
+            yield _term("stated_total", money, paid[0])
 
 
 def _terms_of(sources: Sources, one: Sorted) -> Iterator[Term]:

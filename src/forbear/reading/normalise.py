@@ -58,7 +58,8 @@ _MONEY_SHAPE = re.compile(
     r"(?:\.[\dlO]{2})?(?![A-Za-z\d])|(?<![A-Za-z\d.,])O\.[\dO]{2}(?= ?元)"
 )
 _SPREAD_CODE = re.compile(
-    r"(?<![A-Za-z\d])(?<![A-Za-z\d] )[A-Z\d](?: [A-Z\d\-]){6,30}(?![A-Za-z\d])(?! [A-Z\d\-](?![A-Za-z\d]))"
+    r"(?<![A-Za-z\d])(?<![A-Za-z\d] )[A-Z\d](?: [A-Z\d\-]){6,30}(?![A-Za-z\d])"
+    r"(?! [A-Z\d\-](?![A-Za-z\d]))"
 )
 """A number of a contract or account in single signs: Z J - 2 5 0 6."""
 _DOTTED_YEAR = re.compile(r"(?<![A-Za-z\d])2O(?=\d\d[./\-]\d)")
@@ -156,8 +157,7 @@ def _mended_numbers(text: str) -> Iterable[Cut]:
             for place, sign in enumerate(match[0], match.start()):
                 if sign in "OolI|":
                     spans.append((place, place + 1, sign.translate(_LOOKALIKES)))
-    for match in _DOTTED_YEAR.finditer(text):
-        spans.append((match.start() + 1, match.end(), "0"))
+    spans.extend((match.start() + 1, match.end(), "0") for match in _DOTTED_YEAR.finditer(text))
     return sorted(set(spans))
 
 

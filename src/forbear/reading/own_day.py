@@ -8,22 +8,26 @@ from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 
 _SIGNED = re.compile(
-    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意|填写)的?(?:日期|日"
+    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意"
+    r"|填写)的?(?:日期|日"
     r"|时间|于)?"
     r" ?:? ?$"
-    r"|[即·] ?签?署? ?[(]?$|(?:^|\n|\s)Date:? {0,12}$|(?:[Dd]ated|[Ss]igned)(?: on| this)?:? ?$|[于在] ?$",
+    r"|[即·] ?签?署? ?[(]?$|(?:^|\n|\s)Date:? {0,12}$|(?:[Dd]ated|[Ss]igned)(?: on"
+    r"| this)?:? ?$|[于在] ?$",
 )
 _SIGNED_BEHIND = re.compile(r"(?:由)?[^,。;\n]{0,16}?(?:签[订署]|订立|达成)(?![之后前])")
 _SIGNED_RIGHT_BEHIND = re.compile(" ?(?:签[署订字]|订立)(?!之?日?[前后起])")
 _MARKED = re.compile(
-    r"公章|签[字章名]|盖章|用印|印章|(?:承诺人|立据人|借款人|出借人|甲方|乙方)(?:\([^()\n]{0,10}\))?:"
+    r"公章|签[字章名]|盖章|用印|印章|(?:承诺人|立据人|借款人|债务人|出借人|甲方"
+    r"|乙方)(?:\([^()\n]{0,10}\))?:"
     r"|专用章|Signature|signature|银行股份有限公司|\(章\)"
 )
-_LEAD = re.compile("[ \t]*(?:中华)?(?:日期:?)?[ \t]*")
+_LEAD = re.compile("[ \t]*(?:中华)?(?:日期:?)?[ \t]*|[^,。;:\n]{0,24} {6,}")
 _SEAL = re.compile(r"[ \t]*(?:\([^()\n]{0,12}[章印][^()\n]{0,4}\))?[ \t]*")
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
 _OLD = re.compile(
-    r"attorney|主合同|原(?:借款|贷款|合同|协议)|借款合同|贷款合同|Loan (?:Agreement|Contract)|放款|发放"
+    r"attorney|主合同|原(?:借款|贷款|合同|协议)|借款合同|贷款合同|[Ll]oan (?:[Aa]greement"
+    r"|[Cc]ontract)|Loan: {1,3}No|放款|发放"
 )
 _BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 24, 80, 500
 

@@ -21,12 +21,13 @@ _PARTY_LINE = re.compile(
 )
 _CALLED = re.compile(
     r"(?P<name>(?<![一-鿿])[一-鿿]{2,40}"
-    r"|(?<![A-Za-z.&'\-])[A-Z][A-Za-z.&'\-]{1,30}(?:,? [A-Za-z.&'\-]{1,30}){0,7})"
+    r"|(?<![A-Za-z.&'\-])[A-Z][A-Za-z.&'\-]{1,30}(?:,? \(?[A-Za-z.&'\-]{1,30}\)?){0,7})"
     r",? ?\((?:以下(?:均)?(?:简)?称:?为?|the |hereinafter |即)[“\"']?(?:the )?"
     rf"(?P<called>{_LETTERED}|{_ROLE})[”\"']?(?:[、,/或][^()\n]{{0,16}})?\)"
 )
 _ENGLISH_LINE = re.compile(
-    r"(?<![A-Za-z])(?P<word>Lender|Bank|Creditor|Borrower|Debtor|Guarantor|Assignee|Customer)\)?: {1,8}"
+    r"(?<![A-Za-z])(?P<word>Lender|Bank|Creditor|Borrower|Debtor|Guarantor|Assignee"
+    r"|Customer)\)?: {1,8}"
     r"(?P<name>[A-Z][A-Za-z.&'\-]{0,30}(?:,? \(?[A-Z][A-Za-z.&'\-]{0,30}\)?){0,8})"
 )
 _BORROWS = re.compile(

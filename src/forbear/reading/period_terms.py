@@ -11,9 +11,11 @@ from forbear.reading.terms import Term
 
 _GRACE_WORD = re.compile(r"宽限|grace", re.IGNORECASE)
 _IN_TIME = re.compile(
-    r"(?:以内|之内|内|里)?[^。;\n]{0,24}?(?:不算逾期|不计逾期|不作逾期|视[为同](?:按时|按期|如期|准时)"
-    r"|都?算按时|按时|没关系|当没事|不作违约|不算违约|不视为(?:违约|逾期)|补上即可|补足即可|补上就行)"
-    r"|[^.;\n]{0,50}?treated as (?:paid |made )?on time",
+    r"(?:以内|之内|内|里)?[^。;\n]{0,24}?(?:不算逾期|不计逾期|不作逾期|视[为同](?:按时|按期"
+    r"|如期|准时)"
+    r"|都?算按时|按时|没关系|当没事|不作违约|不算违约|不视为(?:违约|逾期)|补上即可|补足即可"
+    r"|补上就行)"
+    r"|[^.;\n]{0,50}?(?:treated|counts) as (?:paid |made )?on time",
     re.IGNORECASE,
 )
 _LATE_BY = re.compile(r"(?:逾期|晚还?|迟延|延迟|迟付)(?:不?超过)?$")
@@ -22,23 +24,27 @@ _NOTICE = re.compile(
     r"催告|通知|提醒|收到|短信|催过|催收函|挂号信|notice|letter|write to you", re.IGNORECASE
 )
 _NOTICE_BEHIND = re.compile(
-    r"'? (?:after |have passed since )?(?:a )?(?:written )?(?:notice|you receive|receipt)"
+    r"'? (?:after |have passed since )?(?:a )?(?:written )?(?:notice|you receive|receipt"
+    r"|the \w+ has received)"
     r"|'? (?:of|after) our (?:letter|notice)|'? to (?:pay|cure|remedy)|的?期限?(?:书面)?催告",
     re.IGNORECASE,
 )
 _CURE = re.compile(
-    r"补足|补缴|补还|补交|补付|补上|补救|没补|未补|仍未|仍不|没还|未还|改正|结清欠款|还清欠款|付清|催告"
+    r"补足|补缴|补还|补交|补付|补上|补救|没补|未补|仍未|仍不|没还|未还|改正|结清欠款|还清欠款"
+    r"|付清|催告"
     r"|cure|remedy|missed amount|unpaid|notice|do not pay|made good",
     re.IGNORECASE,
 )
 _CLEARANCE = re.compile(
     r"结清证明|清偿证明|结清凭[证据]|还清证明|收清证明|收清条|结清函|结清文件|书面证明"
-    r"|(?:clearance|discharge|release) (?:certificate|letter)|certificate of (?:clearance|settlement)"
-    r"|letter certifying",
+    r"|(?:clearance|discharge|release) (?:certificate|letter)|certificate of (?:clearance"
+    r"|settlement)"
+    r"|letter certifying|certificate of discharge",
     re.IGNORECASE,
 )
 _UPDATE = re.compile(
-    r"更新|报送结清|报送[^,。;\n]{0,10}(?:结清|余额)|改[成为](?:已)?结清|上报|report(?:ed)? as|as [\"“]settled"
+    r"更新|报送结清|报送[^,。;\n]{0,10}(?:结清|余额)|改[成为](?:已)?结清|上报|report(?:ed)? as"
+    r"|as [\"“]?settled"
     r"|updat",
     re.IGNORECASE,
 )

@@ -49,7 +49,7 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
 
 
 def _single(sources: Sources, total: Term) -> Iterator[Payment]:
-    """Yield the one payment that ends the debt, when its day stands in its sentence or as 到期日."""
+    """Yield the one payment that ends the debt, when its sentence or 到期日 names its day."""
     begin, end = sentence_bounds(sources.text, total.start)
     readable = [
         one

@@ -10,8 +10,8 @@ from forbear.reading.court import courts
 from forbear.reading.creditor import creditors
 from forbear.reading.day_terms import day_terms, down_payment_day
 from forbear.reading.default_terms import default_terms
-from forbear.reading.payee import payees
 from forbear.reading.money_terms import money_terms
+from forbear.reading.payee import payees
 from forbear.reading.period_terms import period_terms
 from forbear.reading.plan_terms import plan_terms
 from forbear.reading.sources import Sources

@@ -27,8 +27,8 @@ ROLE_WORDS: Mapping[Role, str] = {
     Role.ASSIGNEE: "债权受让人|债权受让方|受让人|受让方|Assignee|New Creditor",
     Role.LENDER: "贷款人|贷款方|贷款机构|贷款银行|出借人|出借方|债权人|债权方|放款人|银行方|银行"
     "|发卡行|发卡银行|原债权人|转让方|Lender|Bank|Creditor",
-    Role.BORROWER: "委托人|委托方|共同借款人|借款人|借款方|借款企业|欠款人|债务人|债务方|还款人|立据人|立书人"
-    "|立约人|立契约书人|客户姓名|持卡人姓名|持卡人|承诺人|借款人姓名"
+    Role.BORROWER: "委托人|委托方|共同借款人|借款人|借款方|借款企业|欠款人|债务人|债务方|还款人"
+    "|立据人|立书人|立约人|立契约书人|客户姓名|持卡人姓名|持卡人|承诺人|借款人姓名"
     "|Borrower|Debtor|Customer|Cardholder",
     Role.COLLECTOR: "受托催收方|受托催收机构|催收机构|催收方|委外机构|Collector|Collection Agency",
     Role.AGENT: "受托方|受托人|代理人|代理方|服务方|咨询方|Agent",
@@ -52,7 +52,8 @@ FIXED_ROLES: Mapping[str, Role] = {
 
 _BUYER = re.compile(r"资产管理|资产经营|资管|Asset Management")
 _LENDER = re.compile(
-    r"银行|消费金融|小额贷款|小贷|信托|农信|农商|信用社|信用合作联社|信用卡中心|Bank\b|bank\b|Consumer Finance"
+    r"银行|消费金融|小额贷款|小贷|信托|农信|农商|信用社|信用合作联社|信用卡中心|Bank\b|bank\b"
+    r"|Consumer Finance"
 )
 _FIRM = re.compile(r"公司|中心|事务所|工作室|咨询|Ltd|LLC|Inc\b|Consult")
 _SHOP = re.compile(r"个体|经营部|商店|商行|餐|早点|店$")
