@@ -176,6 +176,8 @@ def clear_all(now: SlowState) -> None:
 def charge(now: SlowState, terms: LoanTerms, current: date) -> None:
     part = year_part(current, current + ONE_DAY, terms)
     now.running += now.undue * terms.annual_ratio * part
+    if terms.day_count is DayCount.THIRTY_360:
+        part = Fraction(1, 360)
     for line in now.lines:
         line.penalty_principal += line.principal * terms.penalty_ratio * part
         line.penalty_interest += line.interest * terms.penalty_ratio * part
