@@ -9,9 +9,10 @@ from forbear.loan.day_units import DayHabit
 from forbear.loan.events import Event
 from forbear.loan.kinds import Component, DayCount, Method
 from forbear.loan.line import totals
+from forbear.loan.parts import FreeLine
 from forbear.loan.schedule import schedule
 from forbear.loan.state import state_on
-from forbear.loan.terms import FreeLine, LoanTerms
+from forbear.loan.terms import LoanTerms
 from forbear.values.money import Money
 from forbear.values.rate import percent_text
 from loan.loans import day, loan, percent, yuan

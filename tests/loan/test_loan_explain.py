@@ -21,12 +21,13 @@ from forbear.loan.explain_results import (
 )
 from forbear.loan.flows import Flow, flows_of
 from forbear.loan.kinds import DayCount, Method
+from forbear.loan.parts import DownPayment, FreeLine
 from forbear.loan.schedule import schedule
 from forbear.loan.snapback import Settlement, snapback
 from forbear.loan.solve import Unknown, solve
 from forbear.loan.state import state_on
 from forbear.loan.step import Step, step_text, steps_text, value_text
-from forbear.loan.terms import DownPayment, FreeLine, LoanTerms
+from forbear.loan.terms import LoanTerms
 from forbear.text.catalogue import speaking
 from forbear.values.money import Money
 from loan.loans import CLOTHES, day, loan, paid_lines, percent, yuan

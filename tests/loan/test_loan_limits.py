@@ -20,12 +20,13 @@ from forbear.loan.events import Charged, Event, Paid
 from forbear.loan.judgment import judgment_extra
 from forbear.loan.kinds import Component, DayCount, Method
 from forbear.loan.line import totals
+from forbear.loan.parts import FreeLine, Relief
 from forbear.loan.reconcile import Statement, differences, fits_both_ends, reconcile
 from forbear.loan.schedule import first_instalment, schedule
 from forbear.loan.snapback import Settlement, Snapback, is_heavy, snapback, snapbacks
 from forbear.loan.solve import Unknown, solve
 from forbear.loan.state import state_on
-from forbear.loan.terms import FreeLine, ImpossibleTerms, LoanTerms, Relief
+from forbear.loan.terms import ImpossibleTerms, LoanTerms
 from forbear.values.money import ZERO, Money
 from forbear.values.rate import percent_text
 from loan.loans import BREAKFAST, CLOTHES, day, loan, paid_lines, percent, yuan

@@ -10,9 +10,10 @@ from forbear.loan.events import Broken, Capitalised, Charged, Event, Paid, Settl
 from forbear.loan.flows import flows_of
 from forbear.loan.kinds import Component, DayCount, Method
 from forbear.loan.line import totals
+from forbear.loan.parts import Holiday, Relief
 from forbear.loan.schedule import first_instalment, schedule
 from forbear.loan.state import state_on
-from forbear.loan.terms import Holiday, LoanTerms, Relief
+from forbear.loan.terms import LoanTerms
 from forbear.values.money import ZERO
 from loan.loans import CLOTHES, day, loan, paid_lines, yuan
 

@@ -26,18 +26,11 @@ from forbear.loan.flat import flat_of, unmask_flat
 from forbear.loan.flows import Flow
 from forbear.loan.kinds import Allocation, Component, DayCount, Method
 from forbear.loan.line import totals
+from forbear.loan.parts import DownPayment, Fee, Holiday, Relief, Repayment, Segment
 from forbear.loan.schedule import schedule
 from forbear.loan.solve import Unknown, instalment_of, solve
 from forbear.loan.state import state_on
-from forbear.loan.terms import (
-    DownPayment,
-    Fee,
-    Holiday,
-    LoanTerms,
-    Relief,
-    Repayment,
-    Segment,
-)
+from forbear.loan.terms import LoanTerms
 from forbear.values.day import add_months
 from forbear.values.money import ZERO, Money
 

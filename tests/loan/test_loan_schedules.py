@@ -5,17 +5,9 @@ import pytest
 from forbear.loan.instalment import equal_instalment, principal_of
 from forbear.loan.kinds import DayCount, Method
 from forbear.loan.line import Line, totals
+from forbear.loan.parts import DownPayment, Fee, FreeLine, Holiday, Relief, Repayment, Segment
 from forbear.loan.schedule import first_instalment, schedule
-from forbear.loan.terms import (
-    DownPayment,
-    Fee,
-    FreeLine,
-    Holiday,
-    LoanTerms,
-    Relief,
-    Repayment,
-    Segment,
-)
+from forbear.loan.terms import LoanTerms
 from forbear.values.money import ZERO, Money
 from loan.loans import day, loan, percent, yuan
 

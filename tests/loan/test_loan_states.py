@@ -17,9 +17,10 @@ from forbear.loan.events import (
     Waived,
 )
 from forbear.loan.kinds import Allocation, Component, DayCount, Method
+from forbear.loan.parts import FreeLine, Holiday, Relief, Segment
 from forbear.loan.schedule import schedule
 from forbear.loan.state import DebtState, state_on
-from forbear.loan.terms import FreeLine, Holiday, LoanTerms, Relief, Segment
+from forbear.loan.terms import LoanTerms
 from forbear.values.money import ZERO, Money
 from loan.loans import BREAKFAST, CLOTHES, day, loan, paid_lines, percent, yuan
 

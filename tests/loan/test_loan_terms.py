@@ -6,20 +6,9 @@ import pytest
 
 from forbear.loan.day_units import DayHabit, day_units, plus_days, year_part
 from forbear.loan.kinds import DayCount, Method
+from forbear.loan.parts import DownPayment, Fee, FreeLine, Holiday, Relief, Repayment, Segment
 from forbear.loan.schedule import first_instalment, schedule
-from forbear.loan.terms import (
-    DownPayment,
-    Fee,
-    FreeLine,
-    Holiday,
-    ImpossibleTerms,
-    LoanTerms,
-    Relief,
-    Repayment,
-    Segment,
-    annual_ratio,
-    daily_ratio,
-)
+from forbear.loan.terms import ImpossibleTerms, LoanTerms, annual_ratio, daily_ratio
 from forbear.values.money import ZERO, Money
 from loan.loans import day, loan, percent, yuan
 

@@ -11,11 +11,12 @@ from forbear.loan.flows import flows_of
 from forbear.loan.instalment import equal_instalment
 from forbear.loan.kinds import Component, DayCount, Method
 from forbear.loan.line import totals
+from forbear.loan.parts import FreeLine
 from forbear.loan.schedule import schedule
 from forbear.loan.snapback import Settlement, snapback
 from forbear.loan.solve import Unknown, solve
 from forbear.loan.state import state_on
-from forbear.loan.terms import FreeLine, LoanTerms
+from forbear.loan.terms import LoanTerms
 from forbear.values.day import add_months
 from forbear.values.money import Money
 from forbear.values.rate import percent_text

@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from forbear.loan.events import Accelerated, Charged, Event, Paid, Waived
 from forbear.loan.kinds import Component, Method
-from forbear.loan.terms import DownPayment, Fee, Holiday, Relief, Repayment, Segment
+from forbear.loan.parts import DownPayment, Fee, Holiday, Relief, Repayment, Segment
 from forbear.text.catalogue import N_, translate
 from forbear.values.money import Money
 from forbear.values.number import typed_number

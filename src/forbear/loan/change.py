@@ -7,9 +7,10 @@ from fractions import Fraction
 
 from forbear.loan.kinds import Method
 from forbear.loan.line import Line
+from forbear.loan.parts import Holiday, Relief
 from forbear.loan.periods import interest_between, periods
 from forbear.loan.schedule import first_instalment, schedule
-from forbear.loan.terms import MAX_COUNT, Holiday, ImpossibleTerms, LoanTerms, Relief
+from forbear.loan.terms import MAX_COUNT, ImpossibleTerms, LoanTerms
 from forbear.text.catalogue import N_
 from forbear.values.money import Money
 

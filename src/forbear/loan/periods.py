@@ -6,7 +6,8 @@ from fractions import Fraction
 
 from forbear.loan.day_units import day_units, units_per_year
 from forbear.loan.kinds import DayCount, Method
-from forbear.loan.terms import LoanTerms, Relief, Repayment
+from forbear.loan.parts import Relief, Repayment
+from forbear.loan.terms import LoanTerms
 from forbear.values.day import MONTHS_PER_YEAR
 from forbear.values.money import ZERO, Money
 

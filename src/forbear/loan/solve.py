@@ -7,8 +7,9 @@ from typing import assert_never
 
 from forbear.loan.instalment import equal_instalment
 from forbear.loan.kinds import Method
+from forbear.loan.parts import DownPayment
 from forbear.loan.schedule import schedule
-from forbear.loan.terms import DownPayment, ImpossibleTerms, LoanTerms
+from forbear.loan.terms import ImpossibleTerms, LoanTerms
 from forbear.text.catalogue import N_
 from forbear.values.money import ZERO, Money
 
