@@ -310,6 +310,7 @@ def test_a_payoff_as_text_on_a_named_today(capsys: Capture) -> None:
     assert text.splitlines()[1].split()[:3] == ["7", "2026-07-15", "87"]
     assert "payoff                          26,508.45" in text
     assert "payoff = a + u + r − c = 26,508.45" in text
+    assert "penalty on principal = B × d × t = 244.69" in text
 
 
 def test_a_payoff_without_arrears_has_no_table(capsys: Capture) -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from forbear.loan.annual_rate import rates
 from forbear.loan.ceiling import arrears_ceiling, ceiling
-from forbear.loan.events import Event
+from forbear.loan.events import Event, Paid
 from forbear.loan.explain import (
     explain_instalment,
     explain_line,
@@ -91,6 +91,15 @@ def test_penalties_are_explained() -> None:
 
     assert (on_principal.result, on_interest.result) == (yuan("244.69"), yuan("19.82"))
     assert values(on_principal) == {"B": yuan("4166.67"), "d": percent("0.0675"), "t": 87}
+
+
+def test_a_penalty_in_pieces_is_not_explained_by_one_product() -> None:
+    events = [*SIX, Paid(day("2026-09-01"), yuan("2000"))]
+
+    state = state_on(CLOTHES, events, TODAY)
+
+    assert explain_penalty(CLOTHES, state.lines[6], TODAY) == ()
+    assert len(explain_penalty(CLOTHES, state.lines[8], TODAY)) == 2
 
 
 def test_the_payoff_is_a_sum_of_its_parts() -> None:

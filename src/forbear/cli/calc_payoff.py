@@ -9,10 +9,11 @@ from forbear.cli.calc_terms import add_events, add_explain, add_terms, events_of
 from forbear.cli.clock import today
 from forbear.cli.output import write_json, write_line
 from forbear.loan.allocation import LAW_ORDER
-from forbear.loan.explain import explain_payoff
+from forbear.loan.explain import explain_payoff, explain_penalty
 from forbear.loan.kinds import Component
 from forbear.loan.state import DebtState, state_on
-from forbear.loan.step import steps_text
+from forbear.loan.step import Step, steps_text
+from forbear.loan.terms import LoanTerms
 from forbear.text.catalogue import N_, translate
 
 NAMES = {
@@ -36,7 +37,7 @@ def run(arguments: argparse.Namespace) -> None:
     terms = terms_of(arguments)
     day = arguments.on or today(named_day(arguments))
     state = state_on(terms, events_of(arguments, terms), day)
-    steps = explain_payoff(state) if arguments.explain else ()
+    steps = _steps(terms, state) if arguments.explain else ()
     if arguments.format == "json":
         write_json(state_shape(state) | ({"steps": steps_shape(steps)} if steps else {}))
         return
@@ -48,6 +49,12 @@ def run(arguments: argparse.Namespace) -> None:
     if steps:
         write_line()
         write_line(steps_text(steps))
+
+
+def _steps(terms: LoanTerms, state: DebtState) -> tuple[Step, ...]:
+    late = [line for line in state.lines if line.is_due and line.total]
+    penalties = (step for line in late for step in explain_penalty(terms, line, state.day))
+    return (*penalties, *explain_payoff(state))
 
 
 def _lines_text(state: DebtState) -> str:

@@ -51,23 +51,23 @@ def explain_line(terms: LoanTerms, no: int) -> tuple[Step, ...]:
 
 
 def explain_penalty(terms: LoanTerms, line: LineState, day: date) -> tuple[Step, ...]:
-    """Return the penalty steps of a line on which nothing was paid since its due day."""
-    year = units_per_year(plain_day_count(terms.day_count))
+    """Return the penalty steps of a line, as far as one product gives the figure again.
+
+    It does not once something was paid after the due day, or where leap years count apart.
+    """
+    ratio = terms.penalty_ratio / units_per_year(plain_day_count(terms.day_count))
     days = terms.day_habit.days(line.due, day)
-    ratio = terms.penalty_ratio / year
-    return tuple(
-        Step(
-            name,
-            "B × d × t",
-            (
+    found: list[Step] = []
+    for component, name, base, base_name in _PENALTIES:
+        product = Money.rounded(line.owed[base].fen * ratio * days)
+        if product and product == line.owed[component]:
+            inputs = (
                 Input("B", base_name, line.owed[base]),
                 Input("d", N_("penalty rate of a day"), ratio),
                 Input("t", N_("days overdue, the due day not counted"), days),
-            ),
-            line.owed[component],
-        )
-        for component, name, base, base_name in _PENALTIES
-    )
+            )
+            found.append(Step(name, "B × d × t", inputs, product))
+    return tuple(found)
 
 
 def explain_payoff(state: DebtState) -> tuple[Step, ...]:
