@@ -15,6 +15,7 @@ from forbear.cli.commands import COMMANDS, OPEN, with_command
 from forbear.cli.language import chosen
 from forbear.cli.main import main
 from forbear.errors import UsageError
+from forbear.rendering.width import cells
 
 DAY = "2026-10-10"
 
@@ -79,6 +80,21 @@ def test_help_lists_every_command(language: str, capsys: pytest.CaptureFixture[s
     assert all(f"    {command} " in printed for command in COMMANDS)
     assert ("用法：" in printed) is (language == "zh")
     assert ("positional arguments" in printed) is (language == "en")
+
+
+def test_the_columns_of_the_chinese_help_line_up(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main(["--help", "--lang", "zh"])
+
+    meanings = ("新建案卷", "显示这份说明并退出", "显示版本号并退出", "记一笔沟通")
+    lines = capsys.readouterr().out.split("\n")
+    columns = {
+        cells(line.partition(meaning)[0])
+        for meaning in meanings
+        for line in lines
+        if line.endswith(meaning)
+    }
+    assert len(columns) == 1
 
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))

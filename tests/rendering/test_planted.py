@@ -3,18 +3,21 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import StrEnum
-from itertools import count
+from itertools import count, repeat
 from typing import Any, TypeVar, cast
 
 import pytest
+from markdown_it import MarkdownIt
 
 from forbear.case.case import Case
 from forbear.rendering.audience import Audience
 from forbear.rendering.document import DOCUMENTS, rendered
+from forbear.rendering.width import cells
 from forbear.text.catalogue import speaking
 from rendering.conftest import DAYS, Look
 
 Kept = TypeVar("Kept")
+READER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 OPEN_TO_A_LENDER = (
     "about.title", "about.borrower.", "about.hardship.", "finances.", "materials.",
@@ -26,12 +29,15 @@ CLOSED_TO_A_LENDER = (
 )  # fmt: skip
 
 
-def planted(value: Kept, path: str, marks: Iterator[int], found: dict[str, str]) -> Kept:
+HOSTILE = "[x](javascript:1)<b>|`*a*_b_~~c~~\\\n# h\n- i\n1. j ![](http://x.example) &lt; {0} http://y.example"
+
+
+def planted(value: Kept, path: str, marks: Iterator[str], found: dict[str, str]) -> Kept:
     """Return the value with a mark of its own in every text; keys and dates stay."""
     if isinstance(value, StrEnum) or path.endswith((".debts", ".profile", ".sha256", ".proof")):
         return value
     if isinstance(value, str):
-        mark = f"秘{next(marks)}密"
+        mark = next(marks)
         found[mark] = path
         return cast("Kept", f"{value}{mark}")
     if isinstance(value, tuple):
@@ -51,7 +57,7 @@ def planted(value: Kept, path: str, marks: Iterator[int], found: dict[str, str])
 
 def plant(case: Case) -> tuple[Case, dict[str, str]]:
     found: dict[str, str] = {}
-    case = planted(case, "case", count(1000), found)
+    case = planted(case, "case", (f"秘{number}密" for number in count(1000)), found)
     return case, {mark: path.removeprefix("case.") for mark, path in found.items()}
 
 
@@ -101,3 +107,33 @@ def test_the_own_copy_keeps_what_was_planted_in_the_log(look: Look, name: str) -
     summaries = [mark for mark, path in marks.items() if path.endswith(".summary")]
     assert summaries
     assert all(mark in made for mark in summaries)
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+@pytest.mark.parametrize("document", DOCUMENTS)
+@pytest.mark.parametrize("name", DAYS)
+def test_hostile_text_is_shown_and_obeyed_nowhere(
+    look: Look, name: str, document: str, language: str
+) -> None:
+    shown = look(name)
+    case = planted(shown.case, "case", repeat(HOSTILE), {})
+
+    with speaking(language):
+        made = rendered(document, replace(shown, case=case))
+
+    tokens = [leaf for token in READER.parse(made) for leaf in (token, *(token.children or ()))]
+    kinds = {token.type.removesuffix("_open").removesuffix("_close") for token in tokens}
+    assert kinds <= {
+        "heading", "paragraph", "inline", "text", "text_special", "strong", "bullet_list",
+        "list_item", "table", "thead", "tbody", "tr", "th", "td",
+    }  # fmt: skip
+    assert "javascript:1" in made
+    assert widths_of_tables(made) == [1] * len(widths_of_tables(made))
+
+
+def widths_of_tables(markdown: str) -> list[int]:
+    """Return for each table how many different widths its lines have."""
+    blocks = [
+        block.strip().split("\n") for block in markdown.split("\n\n") if block.startswith("|")
+    ]
+    return [len({cells(line) for line in block}) for block in blocks]

@@ -1,6 +1,7 @@
 """Argument parsing in the language in use, with the options that every command has."""
 
 import argparse
+import re
 from argparse import SUPPRESS, ArgumentParser, Namespace
 from collections.abc import Callable, Sequence
 from datetime import date
@@ -8,12 +9,17 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
 from forbear.errors import UsageError
+from forbear.rendering.width import cells, padded
 from forbear.text.catalogue import N_, translate
 
 Parsed = TypeVar("Parsed")
 
 OpenScreens = Callable[[Path, date], int]
 """Opens the screens on a folder and returns the exit code."""
+
+_GAP = "  "
+_TWO_COLUMNS = re.compile(r"( {2,4}\S(?:.*?\S)?)( {2,})(\S.*)")
+"""A name and what it means, as argparse lines them up by counting signs."""
 
 FORMATS = ("text", "json")
 
@@ -24,9 +30,31 @@ class Parser(ArgumentParser):
     def __init__(self, **settings: Any) -> None:  # noqa: ANN401 - argparse's own keywords
         super().__init__(**settings, allow_abbrev=False)
 
+    def format_help(self) -> str:
+        """Return the help with its columns lined up by cells: Chinese takes two a sign."""
+        return "\n".join(_aligned(super().format_help().split("\n")))
+
     def error(self, message: str) -> NoReturn:
         """Raise a UsageError that shows how the command is used."""
         raise UsageError(reason=f"{self.format_usage()}{message}")
+
+
+def _aligned(lines: Sequence[str]) -> list[str]:
+    """Move the second column to where its widest name ends, counted in cells."""
+    found = [_TWO_COLUMNS.fullmatch(line) for line in lines]
+    names = [match[1] for match in found if match]
+    if not names:
+        return list(lines)
+    before = max(len(match[1]) + len(match[2]) for match in found if match)
+    column = max(cells(name) for name in names) + len(_GAP)
+    return [
+        f"{padded(match[1], column)}{match[3]}"
+        if match
+        else line.replace(" " * before, " " * column, 1)
+        if line.startswith(" " * before)
+        else line
+        for match, line in zip(found, lines, strict=True)
+    ]
 
 
 def speak() -> None:
