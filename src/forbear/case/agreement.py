@@ -189,6 +189,8 @@ class Agreement:
     received_on: Day | None = None
     channel: Annotated[Channel, choice(Channel)] | None = None
     kind: Annotated[PaperKind, choice(PaperKind)] | None = None
+    misuse_proven: Flag = False
+    """True when the lender calls the money misused and there is proof of it."""
     evidence: Text | None = None
     """The original, under ``evidence/``."""
     sha256: Text | None = None

@@ -92,6 +92,8 @@ class Debt:
     negotiated: Flag = True
     """False for a debt kept as it is or paid outside institutional shares."""
     security: Text | None = None
+    guaranteed: Flag | None = None
+    """Whether somebody else answers for the debt; not set until the user was asked."""
     note: Text | None = None
     loan: Loan | None = None
     balance: Balance | None = None

@@ -345,6 +345,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "Agreement": {
         "breakdown": "How charges were computed",
+        "misuse_proven": "Misuse of the money is proven",
         "received_on": "Received on",
         "evidence": "Original",
         "schedule_confirmed": "Schedule compared with the paper",
@@ -424,6 +425,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "Guarantor": {"kind": "Kind of guarantee", "consent": "Written consent (material)"},
     "Debt": {
         "numbers": "Verified numbers of the lender",
+        "guaranteed": "Somebody else answers for it",
         "lenders": "Lenders",
         "profile": "Lender profile",
         "lender_kind": "Kind of lender",

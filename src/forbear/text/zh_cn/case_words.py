@@ -152,6 +152,8 @@ TEXTS: dict[str, str] = {
     "New last day": "展期后的到期日",
     "How charges were computed": "费用怎么算的",
     "Verified numbers of the lender": "核实过的对方电话",
+    "Misuse of the money is proven": "挪用资金有证据",
+    "Somebody else answers for it": "有没有担保人",
     "principal": "本金",
     "interest": "利息",
     "penalty on principal": "本金罚息",
