@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import cast
 
 from textual.events import Key
-from textual.keys import _character_to_key
+from textual.keys import _character_to_key, key_to_character
 from textual.pilot import Pilot
 from textual.strip import Strip
 
@@ -27,10 +27,11 @@ class Walk:
     pilot: Pilot[int]
 
     async def press(self, *keys: str) -> None:
-        """Press keys one after the other and let the screen come to rest."""
+        """Press keys in a burst, as over a slow line, and let the screen come to rest."""
         for key in keys:
-            await self.pilot.press(key)
-            await self.pilot.pause()
+            self.app.post_message(Key(key, key_to_character(key)))
+        await self.pilot.pause()
+        await self.pilot.pause()
 
     async def type(self, text: str) -> None:
         """Type a text, as an input method or a keyboard would send it."""

@@ -53,7 +53,7 @@ class CaseListScreen(ActingScreen):
         """Show the names and begin to read."""
         self.find_bar.display = False
         self.show_cases()
-        self.rows.focus()
+        self.set_focus(self.rows)
         self.run_worker(self.read_cases())
 
     def on_screen_resume(self) -> None:
@@ -103,7 +103,7 @@ class CaseListScreen(ActingScreen):
 
     def on_find_bar_left(self) -> None:
         """Give the keys back to the list."""
-        self.rows.focus()
+        self.set_focus(self.rows)
 
     def on_row_list_moved(self) -> None:
         """Follow the cursor with the footer."""
@@ -144,13 +144,13 @@ class CaseListScreen(ActingScreen):
 
     def _find(self) -> None:
         self.find_bar.display = True
-        self.find_bar.input.focus()
+        self.set_focus(self.find_bar.input)
 
     def _back(self) -> None:
         if self.rows.needle:
             self.find_bar.input.value = ""
             self.find_bar.display = False
-            self.rows.focus()
+            self.set_focus(self.rows)
         else:
             self.say(translate("This is the top. q quits."))
 

@@ -156,7 +156,7 @@ class CaseScreen(ActingScreen):
     def open_search(self) -> None:
         """Show the line in which a search is typed."""
         self.find_bar.display = True
-        self.find_bar.input.focus()
+        self.set_focus(self.find_bar.input)
 
     def drop_search(self) -> None:
         """Show everything again."""

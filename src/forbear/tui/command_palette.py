@@ -50,7 +50,7 @@ class CommandPalette(EagerScreen[str | None]):
         """Show every command."""
         self.rows.show((command_section(self.here),))
         self.rows.find("")
-        self.input.focus()
+        self.set_focus(self.input)
 
     def on_changed(self, event: Changed) -> None:
         """Show only what fits."""

@@ -67,7 +67,7 @@ class QuickLog(EagerScreen[str]):
 
     def on_mount(self) -> None:
         """Begin to type."""
-        self.field.focus()
+        self.set_focus(self.field)
         self.show_preview()
 
     def contact(self) -> Contact:

@@ -119,7 +119,7 @@ class FormScreen(EagerScreen[Result | None]):
             text = self.spec.draft.get(row.shape.name)
             if text is not None and not isinstance(row.control, ItemsControl):
                 row.control.put_text(text)
-        self.rows[0].control.focus()
+        self.set_focus(self.rows[0].control)
         if self.spec.draft:
             self.tell(translate("This is what you typed earlier and did not save."))
         else:
@@ -182,7 +182,7 @@ class FormScreen(EagerScreen[Result | None]):
         """Return what the form holds; None while a field is wrong, which then says so."""
         wrong = [row for row in self.rows if row.read(complain=True).error]
         if wrong:
-            wrong[0].control.focus()
+            self.set_focus(wrong[0].control)
             self.tell(f"{wrong[0].label}: {wrong[0].reading.error}", is_error=True)
             return None
         values = {row.shape.name: row.reading.value for row in self.rows}

@@ -83,7 +83,7 @@ class AgreementPanel(Panel):
     def show_line(self, line: int) -> None:
         """Go to a line of the paper; the keys move in the text from now on."""
         self.paper.go_to(line)
-        self.paper.focus()
+        self.screen.set_focus(self.paper)
 
     def go_up(self) -> bool:
         """Give the keys back to the answers."""

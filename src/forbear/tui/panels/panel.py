@@ -47,8 +47,8 @@ class Panel(Container):
                 yield self.detail
 
     def on_mount(self) -> None:
-        """Take the keys as soon as there is a list to give them to."""
-        if self.display:
+        """Take the keys as soon as there is a list, unless something else has them."""
+        if self.display and self.screen.focused is None:
             self.focus_list()
 
     def show(self, snapshot: Snapshot, *, flash: bool = False) -> None:
@@ -82,8 +82,9 @@ class Panel(Container):
         self.show_detail(event.row)
 
     def focus_list(self) -> None:
-        """Give the keys to the list."""
-        self.rows.focus()
+        """Give the keys to the list, at once: the next key may be here already."""
+        if self.rows.is_attached:
+            self.screen.set_focus(self.rows)
 
     def go_to(self, row_id: str) -> bool:
         """Put the cursor on the row whose id begins the given path best."""
