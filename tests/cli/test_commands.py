@@ -12,10 +12,13 @@ import pytest
 
 from forbear.cli import arguments, new
 from forbear.cli.commands import COMMANDS, OPEN, with_command
+from forbear.cli.explain import explained
 from forbear.cli.language import chosen
 from forbear.cli.main import main
 from forbear.errors import UsageError
 from forbear.rendering.width import cells
+from forbear.rules.registry import all_rules
+from forbear.text.catalogue import speaking
 
 DAY = "2026-10-10"
 
@@ -252,6 +255,17 @@ def test_explain_as_json_has_every_part(capsys: pytest.CaptureFixture[str]) -> N
     assert all(
         found[part] for part in ("what", "why", "ask", "severity", "question", "good", "bad")
     )
+
+
+@pytest.mark.parametrize("language", ["zh_CN", "en"])
+def test_every_check_explains_itself_wholly(language: str) -> None:
+    with speaking(language):
+        parts = {one.id: explained(one) for one in all_rules()}
+
+    wanted = ("what", "why", "ask", "says", "good", "bad", "severity", "question")
+    assert {check: [one for one in wanted if not part[one]] for check, part in parts.items()} == {
+        check: [] for check in parts
+    }
 
 
 def test_log_writes_one_file_and_says_what_it_understood(

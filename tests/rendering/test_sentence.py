@@ -108,6 +108,6 @@ def test_each_kind_of_value_is_said_in_its_form(value: Filler, text: str) -> Non
 
 def test_an_unknown_source_key_stays_as_it_is() -> None:
     with speaking("en"):
-        assert named_sources("W42; CPL-I 436; CC 1064") == (
-            "W42; SPC interpretation on civil procedure 436; Civil Code 1064"
+        assert named_sources("W42–W44; CPL-I 436; CC 1064; XY 3") == (
+            "source W42–W44; SPC interpretation on civil procedure 436; Civil Code 1064; XY 3"
         )

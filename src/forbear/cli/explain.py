@@ -1,8 +1,8 @@
 """``forbear explain``: what a check looks for, why, on what basis, with examples."""
 
 import re
-import sys
 from argparse import Namespace
+from importlib import import_module
 from inspect import cleandoc
 
 from forbear.cli.arguments import Parser, add_common, add_format
@@ -104,7 +104,11 @@ def _print(rule: Rule, parts: dict[str, str]) -> None:
 
 def _sections(rule: Rule) -> dict[str, str]:
     """Return the parts of the docstring of the check's module."""
-    text = cleandoc(sys.modules[rule.decide.__module__].__doc__ or "")
+    from forbear.rules.registry import MODULES
+
+    modules = (import_module(f"forbear.rules.{name}") for name in MODULES)
+    documented = next((one.__doc__ for one in modules if one.RULE.id == rule.id), None)
+    text = cleandoc(documented or "")
     pieces = _SECTION.split(text)
     return {
         name: " ".join(body.split()) for name, body in zip(pieces[1::2], pieces[2::2], strict=True)

@@ -19,6 +19,8 @@ BLANK = "____"
 """Stands for what the case does not tell and the user must write in."""
 
 _BRACE = re.compile(r"\{([a-z_]+)\}", re.ASCII)
+_PAGE = re.compile(r"\b[WA][0-9]+(?:–[WA]?[0-9]+)?\b", re.ASCII)
+"""A key of the pages in docs/sources.md, or a run of them."""
 _STATUTE = re.compile(r"\b([A-Z]+(?:-I)?)(?= \d)")
 _CONFIDENCE = {
     "H": N_("high confidence"),
@@ -96,10 +98,11 @@ def confidence_text(letter: str) -> str:
 
 
 def named_sources(key: str) -> str:
-    """Spell out the statutes in ``CC 544, 575``; other keys stay as docs/sources.md has them."""
-    return _STATUTE.sub(
+    """Spell out the statutes in ``CC 544, 575``, and say that ``W48`` is a page of the list."""
+    spelt = _STATUTE.sub(
         lambda found: translate(STATUTES[found[1]]) if found[1] in STATUTES else found[1], key
     )
+    return _PAGE.sub(lambda found: translate(N_("source {key}"), key=found[0]), spelt)
 
 
 def braces(sentence: Sentence) -> set[str]:

@@ -10,6 +10,7 @@ TEXTS: dict[str, str] = {
     "low confidence": "可信度低",
     "not verified": "未核实",
     "in force since {day}": "{day} 起施行",
+    "source {key}": "资料 {key}",
     "Civil Code": "民法典",
     "SPC interpretation on contracts": "民法典合同编通则解释",
     "Credit Reporting Regulation": "征信业管理条例",
