@@ -2,6 +2,7 @@
 
 import argparse
 from fractions import Fraction
+from typing import assert_never
 
 from forbear.cli import calc_types as read
 from forbear.cli.calc_shapes import steps_shape
@@ -87,6 +88,8 @@ def _value(value: Money | int | Fraction) -> str | int:
             return value
         case Fraction():
             return percent_text(value * 100)
+        case _:
+            assert_never(value)
 
 
 def _text(found: Solution | None) -> str:

@@ -1,6 +1,7 @@
 """Texts that several calculations print."""
 
 from fractions import Fraction
+from typing import assert_never
 
 from forbear.cli.calc_table import pairs
 from forbear.loan.annual_rate import RateAnswer, Rates, RootCount
@@ -29,6 +30,8 @@ def rates_text(found: Rates) -> str:
             return f"{text}\n{translate(several)}"
         case RootCount.ONE:
             return text
+        case _:
+            assert_never(found.nominal.found)
 
 
 def _answer_text(answer: RateAnswer) -> str:
