@@ -40,6 +40,17 @@ def test_nothing_is_owed_before_the_draw() -> None:
     assert (state.payoff, state.lines, state.principal_steps) == (ZERO, (), ())
 
 
+def test_a_payment_dated_before_the_draw_counts_on_its_day() -> None:
+    early = Paid(day("2025-12-01"), yuan("50000"))
+
+    before = state_on(CLOTHES, [early], day("2025-12-10"))
+    after = state_on(CLOTHES, [early], day("2026-03-01"))
+
+    assert (before.credit, before.principal_steps) == (ZERO, ())
+    assert after.is_closed
+    assert after.principal_steps == ((day("2025-12-15"), ZERO),)
+
+
 def test_interest_of_the_running_period_is_counted_by_days() -> None:
     state = state_on(BREAKFAST, paid_lines(BREAKFAST, 11), day("2026-11-24"))
 

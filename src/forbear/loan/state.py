@@ -1,7 +1,7 @@
 """What a debt is on a day: a function of its terms and its sorted events."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from fractions import Fraction
 
@@ -108,14 +108,17 @@ class DebtState:
 def state_on(terms: LoanTerms, events: Iterable[Event], day: date) -> DebtState:
     """Return the state of a debt on a day; events may come in any order.
 
-    Events after the day do not exist yet; a day before the draw owes nothing.
+    Events after the day do not exist yet; a day before the draw owes nothing. What is
+    dated before the draw counts on the day of the draw.
     """
+    first = terms.drawn_on
+    known = (event if event.on >= first else replace(event, on=first) for event in events)
     book = Book.opened(terms)
     if day < terms.drawn_on:
         book.undue.clear()
         book.principal_steps.clear()
         book.overdue_steps.clear()
-    book.replay(effective(events, day), day)
+    book.replay(effective(known, day), day)
     return _state(book, day)
 
 
