@@ -140,12 +140,12 @@ TEXTS: dict[str, str] = {
     "yearly rate": "年利率",
     "to be waived": "要减免",
     "greatest line": "最高一期",
-    "instalment one step further": "再少一步的每期金额",
+    "instalment one step further": "再进一步的每期金额",
     "Nothing fits within this limit.": "在这个限额内怎么排都还不上。",
     "none": "无",
     "nominal yearly rate": "名义年利率",
-    "effective yearly rate": "复利年利率",
-    "dated yearly rate": "按日期算的年利率",
+    "effective yearly rate": "实际年利率（复利）",
+    "dated yearly rate": "按日期算的年利率（XIRR）",
     "No rate brings these payments to balance.": "这些收付算不出利率。",
     "Several rates bring these payments to balance; none of them is the rate.": (
         "有几个利率都对得上，所以说不出哪个才是。"
@@ -173,5 +173,5 @@ TEXTS: dict[str, str] = {
     "owed after a miss, best reading": "失约后要还（最好情况）",
     "owed after a miss, worst reading": "失约后要还（最坏情况）",
     "limit": "限额",
-    "one step further does not fit": "再少一步就超出限额",
+    "one step further does not fit": "再进一步就超出限额",
 }
