@@ -399,6 +399,16 @@ def test_a_solution_as_text(capsys: Capture) -> None:
     assert plain.splitlines()[0].split() == ["instalment", "2,477.49"]
 
 
+def test_a_last_line_above_the_limit_is_told(capsys: Capture) -> None:
+    by_days = [*PLAN, "--day-count", "actual/360", "--for", "count", "--limit", "2350"]
+
+    answer, text = asked(capsys, *by_days), said(capsys, *by_days)
+
+    assert (answer["largest_line"], answer["one_line_exceeds"]) == ("2476.89", True)
+    assert text.endswith("Careful: the greatest line lies above the limit.\n")
+    assert asked(capsys, *PLAN, "--for", "count", "--limit", "2350")["one_line_exceeds"] is False
+
+
 def test_nothing_fits_is_said(capsys: Capture) -> None:
     words = [*PLAN, "--for", "count", "--limit", "100"]
 

@@ -348,6 +348,17 @@ def test_without_a_limit_the_instalment_is_told() -> None:
 
 
 @pytest.mark.parametrize("unknown", [Unknown.COUNT, Unknown.RATE])
+def test_a_line_above_the_limit_is_noticed(unknown: Unknown) -> None:
+    by_days = solve(unknown, loan("80000", "7.2", 36, day_count=DayCount.ACTUAL_360), yuan("2350"))
+    plain = solve(unknown, loan("80000", "7.2", 36))
+
+    assert by_days is not None
+    assert plain is not None
+    assert by_days.one_line_exceeds
+    assert not plain.one_line_exceeds
+
+
+@pytest.mark.parametrize("unknown", [Unknown.COUNT, Unknown.RATE])
 def test_nothing_fits_is_an_answer(unknown: Unknown) -> None:
     assert solve(unknown, loan("80000", "24", 12), yuan("500")) is None
 

@@ -75,6 +75,7 @@ def _shape(unknown: Unknown, found: Solution | None) -> dict[str, object]:
         "value": _value(found.value),
         "instalment": found.instalment.plain(),
         "largest_line": found.largest_line.plain(),
+        "one_line_exceeds": found.one_line_exceeds,
         "limit": found.limit.plain() if found.limit is not None else None,
         "neighbour": found.neighbour.plain() if found.neighbour is not None else None,
     }
@@ -102,7 +103,10 @@ def _text(found: Solution | None) -> str:
     ]
     if found.neighbour is not None:
         rows.append((N_("instalment one step further"), str(found.neighbour)))
-    return pairs([(translate(name), value) for name, value in dict(rows).items()])
+    text = pairs([(translate(name), value) for name, value in dict(rows).items()])
+    if found.one_line_exceeds:
+        return f"{text}\n{translate(N_('Careful: the greatest line lies above the limit.'))}"
+    return text
 
 
 def _shown(value: Money | int | Fraction) -> str:

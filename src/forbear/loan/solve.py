@@ -50,6 +50,14 @@ class Solution:
         """The greatest line total; the last line may be some fen above the instalment."""
         return max(line.total for line in schedule(self.terms) if line.no > 0)
 
+    @property
+    def one_line_exceeds(self) -> bool:
+        """Tell whether some line is above the limit although the instalment is not.
+
+        Rounding puts some fen on the last line, counting by days tens of yuan, fees more.
+        """
+        return self.limit is not None and self.largest_line > self.limit
+
 
 def solve(unknown: Unknown, terms: LoanTerms, limit: Money | None = None) -> Solution | None:
     """Return the unknown, or None when nothing fits; without a limit the instalment.

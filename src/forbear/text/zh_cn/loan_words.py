@@ -142,6 +142,7 @@ TEXTS: dict[str, str] = {
     "greatest line": "最高一期",
     "instalment one step further": "再进一步的每期金额",
     "Nothing fits within this limit.": "在这个限额内怎么排都还不上。",
+    "Careful: the greatest line lies above the limit.": "注意：最高的一期超出限额。",
     "none": "无",
     "nominal yearly rate": "名义年利率",
     "effective yearly rate": "实际年利率（复利）",
