@@ -105,6 +105,8 @@ MODULES: tuple[str, ...] = (
     "rights.renewal_not_asked",
     "rights.past_60_months",
     "rights.extension_too_long",
+    "rights.revives_expired_debt",
+    "rights.restarts_limitation",
     "rights.waives_rights",
     "rights.admits_bad_faith",
     "rights.notarised_enforcement",

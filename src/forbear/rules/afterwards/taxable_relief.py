@@ -24,6 +24,8 @@ from forbear.reading.statements.vocabulary.afterwards import (
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
+from forbear.rules.figures.taxable_relief import by_figures
+from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -40,7 +42,7 @@ def _is_fault(said: Statement) -> bool:
     return PRINCIPAL_WAIVED.asserted(said) and not PRINCIPAL_WHOLE.mentioned(said)
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="taxable-relief",

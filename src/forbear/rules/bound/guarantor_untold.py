@@ -23,6 +23,8 @@ from forbear.reading.statements.vocabulary.bound import (
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, on_file, paper, place_of
 from forbear.rules.facts import Facts
+from forbear.rules.figures.guarantor_untold import by_figures
+from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -44,7 +46,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         yield found(facts, fault, guarantor=names)
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="guarantor-untold",

@@ -18,9 +18,11 @@ from forbear.reading.statements.vocabulary.charges import KEPT_BACK, KEPT_BACK_U
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
+from forbear.rules.figures.deducted_up_front import by_figures
+from forbear.rules.joined import either
 
 
-def decide(facts: Facts) -> Iterator[Verdict]:
+def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
     yield from first_fault(facts, written(facts), _is_fault)
     yield from unclear(facts, paper(facts), KEPT_BACK_UNSAID.mentioned, "agreement.payout")
@@ -31,6 +33,8 @@ def _is_fault(said: Statement) -> bool:
         PAID_IN_FULL.mentioned(said) or KEPT_BACK_UNSAID.mentioned(said)
     )
 
+
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="deducted-up-front",

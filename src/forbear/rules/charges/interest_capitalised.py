@@ -23,9 +23,11 @@ from forbear.reading.statements.vocabulary.charges import (
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
+from forbear.rules.figures.interest_capitalised import by_figures
+from forbear.rules.joined import either
 
 
-def decide(facts: Facts) -> Iterator[Verdict]:
+def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
     yield from first_fault(facts, written(facts), _is_fault)
     yield from unclear(facts, paper(facts), CAPITAL_UNSAID.mentioned, "agreement.new_principal")
@@ -34,6 +36,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 def _is_fault(said: Statement) -> bool:
     return CAPITALISED.asserted(said) and not NOT_CAPITALISED.mentioned(said)
 
+
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="interest-capitalised",

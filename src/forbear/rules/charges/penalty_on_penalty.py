@@ -22,9 +22,11 @@ from forbear.reading.statements.vocabulary.charges import (
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
+from forbear.rules.figures.penalty_on_penalty import by_figures
+from forbear.rules.joined import either
 
 
-def decide(facts: Facts) -> Iterator[Verdict]:
+def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
     yield from first_fault(facts, written(facts), _is_fault)
     yield from unclear(facts, paper(facts), BASE_UNSAID.asserted, "agreement.penalty_base")
@@ -33,6 +35,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 def _is_fault(said: Statement) -> bool:
     return PENALTY_BASE.asserted(said) and not PENALTY_NOT_BASE.mentioned(said)
 
+
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="penalty-on-penalty",

@@ -22,6 +22,8 @@ from forbear.reading.statements.vocabulary.charges import (
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
+from forbear.rules.figures.rate_not_annual import by_figures
+from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -43,7 +45,7 @@ def _is_plan_rate(said: Statement, states_it: bool) -> bool:
     return states_it and not ON_DELAY.mentioned(said)
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="rate-not-annual",

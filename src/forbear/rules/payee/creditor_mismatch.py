@@ -23,6 +23,8 @@ from forbear.reading.statements.vocabulary.sums import (
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, on_file, paper, place_of
 from forbear.rules.facts import Facts
+from forbear.rules.figures.creditor_mismatch import by_figures
+from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -43,7 +45,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
             return
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="creditor-mismatch",

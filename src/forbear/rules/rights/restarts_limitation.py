@@ -16,6 +16,8 @@ from forbear.reading.statements.acknowledged import acknowledges, leaves_open
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
+from forbear.rules.figures.restarts_limitation import by_figures
+from forbear.rules.joined import both
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -24,7 +26,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     yield from unclear(facts, paper(facts), leaves_open, "agreement.acknowledgement")
 
 
-decide = by_words
+decide = both(by_figures, by_words)
 
 RULE = Rule(
     id="restarts-limitation",

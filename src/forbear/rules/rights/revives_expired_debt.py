@@ -17,6 +17,8 @@ from forbear.reading.statements.acknowledged import acknowledges, leaves_open
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
+from forbear.rules.figures.revives_expired_debt import by_figures
+from forbear.rules.joined import both
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -25,7 +27,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     yield from unclear(facts, paper(facts), leaves_open, "agreement.acknowledgement")
 
 
-decide = by_words
+decide = both(by_figures, by_words)
 
 RULE = Rule(
     id="revives-expired-debt",
