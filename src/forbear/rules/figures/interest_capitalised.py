@@ -4,14 +4,17 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from forbear.loan.day_units import LEDGER_YEAR
-from forbear.loan.instalment import equal_instalment
+from forbear.loan.kinds import DayCount, Method
+from forbear.loan.line import totals
+from forbear.loan.schedule import schedule
+from forbear.loan.terms import LoanTerms
 from forbear.rules import terms
 from forbear.rules.base import Finding, Sentence, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.rules.parts import Part, paper_balances
 from forbear.rules.sums import ONE_FEN, down_payment_amount, fixed_waivers
-from forbear.values.day import MONTHS_PER_YEAR
+from forbear.values.day import add_months
 from forbear.values.money import ZERO, Money
 from forbear.values.rate import ratio
 
@@ -88,4 +91,13 @@ def _new_principal(facts: Facts) -> Money:
 def _interest(facts: Facts, principal: Money, annual: Fraction) -> Money:
     """Return the interest of as many equal instalments as the paper lists."""
     count = max(sum(1 for line in facts.lines if line.no > 0), 1)
-    return equal_instalment(principal, annual / MONTHS_PER_YEAR, count) * count - principal
+    plan = LoanTerms(
+        principal=principal,
+        drawn_on=facts.today,
+        first_due=add_months(facts.today, 1),
+        count=count,
+        method=Method.EQUAL_INSTALMENT,
+        annual_ratio=annual,
+        day_count=DayCount.THIRTY_360,
+    )
+    return totals(schedule(plan)).interest
