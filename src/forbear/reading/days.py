@@ -80,7 +80,7 @@ _ENGLISH = (
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_NAMES} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<year>\d{{4}})\b", re.IGNORECASE
+        rf"\b{_NAMES} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})\b", re.IGNORECASE
     ),
 )
 _ROC_NUMERIC = re.compile(

@@ -11,6 +11,8 @@ from forbear.reading.payments import Payment
 LEAST_PAYMENTS = 2
 FURTHEST = 60
 """Signs between two payments of one list."""
+_MORE = re.compile(r"[ |\t]{1,6}[\d¥]")
+"""Another figure in the same row: nobody can tell which one is to be paid."""
 _AS_OF = re.compile("截[至止]|计至|至 ?$")
 _GAP = re.compile(
     r"(?:[之以]?前|当[日天])?[ ,:|\-]{0,3}(?:乙方|借款人|您|我|本人)?(?:应|需|须|再)?各?"
@@ -52,5 +54,6 @@ def _pairs(
             return
         is_day = day.value.state in {DayState.READ, DayState.IMPOSSIBLE}
         is_balance = _AS_OF.search(text, max(0, day.start - 4), day.start)
-        if is_day and not is_balance and _GAP.fullmatch(text, day.end, amount.start):
+        is_row = _MORE.match(text, amount.end) is not None
+        if is_day and not is_balance and not is_row and _GAP.fullmatch(text, day.end, amount.start):
             yield day, amount

@@ -73,9 +73,9 @@ def decimal_number(text: str) -> Fraction | None:
         if not plain.replace(".", "", 1).isdigit() or plain[:1] == "." or plain[-1:] == ".":
             return None
         return Fraction(plain)
-    whole, _, part = text.partition("点")
+    whole, dot, part = text.partition("点")
     number = whole_number(whole)
-    if number is None or any(sign not in DIGITS for sign in part):
+    if number is None or (dot and not part) or any(sign not in DIGITS for sign in part):
         return None
     tail = "".join(str(DIGITS[sign]) for sign in part)
     return number + (Fraction(int(tail), 10 ** len(tail)) if tail else Fraction(0))

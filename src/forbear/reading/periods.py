@@ -34,7 +34,7 @@ _TENS = {"thirty": 30, "sixty": 60, "ninety": 90}
 _NUMBERS = {word: value for value, word in enumerate(_WORDS, 1)} | _TENS
 _LONGEST_FIRST = "|".join(sorted(_NUMBERS, key=len, reverse=True))
 _ENGLISH = re.compile(
-    rf"\b(?P<n>\d{{1,3}}|{_LONGEST_FIRST})(?: \(\d{{1,3}}\))?[ -]"
+    rf"\b(?P<n>\d{{1,3}}|{_LONGEST_FIRST})(?: \([a-z\d -]{{1,20}}\))?[ -]"
     r"(?P<unit>(?:working|business|banking) days?|(?:calendar )?days?)\b",
     re.IGNORECASE,
 )

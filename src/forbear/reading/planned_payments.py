@@ -72,7 +72,7 @@ def _single(sources: Sources, total: Term) -> Iterator[Payment]:
 def _is_past(sources: Sources, day: Found[Day]) -> bool:
     before = sources.text[max(0, day.start - 4) : day.start]
     own = sources.own_day
-    is_old = own is not None and day.value.value is not None and day.value.value <= own
+    is_old = own is not None and day.value.value is not None and day.value.value < own
     return is_old or _AS_OF.search(before) is not None
 
 
