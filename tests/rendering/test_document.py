@@ -199,6 +199,17 @@ def test_a_leak_is_never_given_out(look: Look, monkeypatch: pytest.MonkeyPatch) 
         rendered("statement", look("clothes-shop"), Audience.PUBLIC)
 
 
+def test_a_name_that_is_a_word_of_the_program_refuses_nothing(look: Look) -> None:
+    shown = look("clothes-shop")
+    name, contact = next(iter(shown.case.contacts.items()))
+    called = replace(contact, organisation="银行", person="对方")
+    case = replace(shown.case, contacts={**shown.case.contacts, name: called})
+
+    made = rendered("summary", replace(shown, case=case), Audience.PUBLIC)
+
+    assert "对方" in made
+
+
 def test_quotes_of_the_paper_do_not_reach_the_public(look: Look) -> None:
     shown = look("clothes-shop")
 

@@ -16,8 +16,8 @@ _OWNER_ONLY = 0o600
 
 
 def prepare_streams() -> None:
-    """Make both streams speak UTF-8, also where the locale does not."""
-    for stream in (sys.stdout, sys.stderr):
+    """Make all streams speak UTF-8, also where the locale does not."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
 
