@@ -8,9 +8,8 @@ from forbear.store.validate import read_record
 from store.case_tables import FILES, tables
 
 PAGE = Path(__file__).parents[2] / "docs" / "case-format.md"
-MARKER = (
-    "<!-- made from the records by FORBEAR_GOLDEN=1 pytest tests/store/test_case_format.py -->\n"
-)
+MAKE = "FORBEAR_GOLDEN=1 pytest tests/store/test_case_format.py"
+MARKER = f"<!-- made from the records by {MAKE} -->\n"
 
 
 def test_the_page_shows_every_key_as_the_records_have_it() -> None:

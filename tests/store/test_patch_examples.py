@@ -72,6 +72,12 @@ def test_a_new_table_stands_after_its_kind_with_a_blank_line() -> None:
     assert put(FILE, edit) == FILE + '\n[expense.food]\nlabel = "饭"\n\namount = 0.01\n'
 
 
+def test_a_new_table_joins_tables_in_braces() -> None:
+    edit = AddTable(file=F, table=("expense", "food"), values={"a": 1})
+
+    assert put("expense = { rent = {} }\n", edit) == ("expense = { rent = {}, food = { a = 1 } }\n")
+
+
 def test_a_file_without_a_last_line_end_gets_one_first() -> None:
     edit = AddTable(file=F, table=("expense", "food"), values={"a": 1})
 

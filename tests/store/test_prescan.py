@@ -37,22 +37,22 @@ HEAVY = {
 
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_is_refused_at_once(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
 
     with pytest.raises(Unreadable) as refused:
         tree_of(BOMBS[name])
 
     assert refused.value.line is not None
-    assert time.perf_counter() - start < 2
+    assert time.process_time() - start < 2
 
 
 @pytest.mark.parametrize("name", HEAVY)
 def test_the_heaviest_files_are_read_or_refused_in_bounds(name: str) -> None:
-    start = time.perf_counter()
+    start = time.process_time()
     with contextlib.suppress(Unreadable):
         tree_of(HEAVY[name])
 
-    assert time.perf_counter() - start < 10  # a second on a quiet machine
+    assert time.process_time() - start < 10  # a second on a quiet machine
 
 
 CONFLICT = "a = 1\n<<<<<<< HEAD\nb = 1\n=======\nb = 2\n>>>>>>> feature/他\n"
