@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from forbear.case.agreement import FeeTerm
+from forbear.case.agreement import FeeTerm, ScheduleLine
 from forbear.case.case import Case
 from forbear.case.debt import Loan
 from forbear.case.finances import Asset
@@ -112,6 +112,14 @@ FEE = FeeTerm(name="signing", amount=yuan("100"), confirmed=True)
 )
 def test_what_else_is_due_by_then_is_kept(one: Case, wanted: object) -> None:
     assert state_of(one) == wanted
+
+
+def test_a_down_payment_that_is_line_0_has_its_own_day() -> None:
+    zero = ScheduleLine(no=0, due=day("2026-12-10"), total=yuan("5814.51"))
+
+    answer = judged(CHECK, Vector(replace(case(paper([zero])), finances=SAVINGS)))
+
+    assert answer.values["day"] == day("2026-12-10")
 
 
 def test_the_offer_counts_until_there_is_a_paper() -> None:

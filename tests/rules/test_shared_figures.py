@@ -320,6 +320,7 @@ def test_not_annual_vectors(check: str, state: str, vector: Vector) -> None:
         (simple(RateBasis.NOMINAL, "10.90"), "ok"),
         (simple(RateBasis.NOMINAL, "8"), "ok"),
         (on_paper(paper(annual_rate=Decimal(6))), "ok"),
+        (on_paper(paper(MONTHLY_FEE, daily_rate=Decimal("0.02"))), "finding"),
     ],
 )
 def test_a_flat_rate_has_to_be_called_one(one: Case, said: str) -> None:

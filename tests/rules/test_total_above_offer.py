@@ -10,6 +10,8 @@ from forbear.case.debt import Payment
 from forbear.case.kinds import OfferState, Side
 from forbear.case.offer import OfferLine
 from forbear.rules.base import State
+from forbear.rules.facts import Facts
+from forbear.rules.missing import Missing
 from rules.figure_cases import TODAY, case, day, folder, lines, offer, paper, yuan
 from rules.vectors import Vector, holds, judged, vectors
 
@@ -144,6 +146,12 @@ def test_of_two_alternatives_the_one_with_the_papers_count_counts() -> None:
         agreement = paper(lines(*groups))
         return Case(debts={"loan": folder(agreement, {"lump": lump, "plan": plan})})
 
+    named = folder(paper(count=1, stated_total=yuan("150")), {"lump": lump, "plan": plan})
+    bare = Facts(Case(), TODAY, folder(None, {"lump": lump, "plan": plan}))
+
+    assert state_of(Case(debts={"loan": named})) == FOUND
+    with pytest.raises(Missing):
+        _ = bare.offer
     assert state_of(with_lines((2, "100"))) == OK
     assert state_of(with_lines((1, "150"))) == FOUND
     assert state_of(with_lines((3, "50"))) == (State.CANNOT_TELL, "offers.offer.accepted_on")

@@ -96,14 +96,12 @@ def _implied(facts: Facts) -> Fraction | None:
 
 
 def _finding(facts: Facts, stated: Filler, daily: Fraction | None, place: Place) -> Finding:
-    values: dict[str, Filler] = {"stated": stated}
+    """Tell the yearly rates: from the day where one is stated, else what the lines imply."""
     implied = _implied(facts)
-    if implied is not None:
-        values["implied"] = Decimal(percent_text(implied * 100))
-    yearly = implied if daily is None else None
-    by_360 = yearly if daily is None else daily * LEDGER_YEAR
-    by_365 = yearly if daily is None else daily * LAW_YEAR
-    for name, rate in (("annual_360", by_360), ("annual_365", by_365)):
-        if rate is not None:
-            values[name] = Decimal(percent_text(rate * 100))
-    return Finding(values, place, ASK, WHAT)
+    by_360 = implied if daily is None else daily * LEDGER_YEAR
+    by_365 = implied if daily is None else daily * LAW_YEAR
+    rates = {"annual_360": by_360, "annual_365": by_365, "implied": implied}
+    known = {
+        name: Decimal(percent_text(rate * 100)) for name, rate in rates.items() if rate is not None
+    }
+    return Finding({"stated": stated, **known}, place, ASK, WHAT)

@@ -77,9 +77,7 @@ def _room(facts: Facts, paper: _Rate, offered: _Rate) -> tuple[Fraction, Fractio
     allowed_low, allowed_high = offered.yearly()
     if low > allowed_high + _ROOM or high <= allowed_low + _ROOM:
         return low, allowed_high
-    if abs(high - allowed_high) <= _ROOM or paper.annual is offered.annual is None:
-        return low, allowed_high
-    if paper.annual == offered.annual:
+    if abs(high - allowed_high) <= _ROOM:
         return low, allowed_high
     if facts.debt.loan is None:
         raise Missing("debt.loan.day_count")

@@ -74,11 +74,10 @@ def _disordered(lines: list[ScheduleLine]) -> bool:
 
 
 def _out_of_order(facts: Facts, lines: list[ScheduleLine]) -> Iterator[Finding]:
-    for earlier, later in pairwise(lines):
-        if later.due <= earlier.due:
-            kind = _TWICE if later.due == earlier.due else _BACKWARDS
-            yield _finding(facts, kind, later, _next(earlier.due, _step(lines), lines))
-            return
+    pairs = ((one, two) for one, two in pairwise(lines) if two.due <= one.due)
+    earlier, later = next(pairs)
+    kind = _TWICE if later.due == earlier.due else _BACKWARDS
+    yield _finding(facts, kind, later, _next(earlier.due, _step(lines), lines))
 
 
 def _out_of_rhythm(facts: Facts, lines: list[ScheduleLine]) -> Iterator[Finding]:

@@ -53,10 +53,9 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if annual is not None:
         values["rate"] = Decimal(percent_text(annual * 100))
         principal = paper_principal(facts)
-        implied = monthly_irr([principal.fen, *(-line.total.fen for line in lines)]).value
-        if implied is not None:
-            yearly = implied * MONTHS_PER_YEAR
-            values["implied_rate"] = Decimal(percent_text(yearly * 100))
+        monthly = monthly_irr([principal.fen, *(-line.total.fen for line in lines)]).value
+        yearly = (monthly or Fraction(0)) * MONTHS_PER_YEAR
+        values["implied_rate"] = Decimal(percent_text(yearly * 100))
     yield Finding(values, terms.term_place(facts, "method"))
 
 
