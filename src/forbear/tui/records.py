@@ -19,6 +19,7 @@ from forbear.tui.forms.edits import additions, changes, removal, without_default
 from forbear.tui.forms.form_screen import FormScreen, FormSpec, Result
 from forbear.tui.forms.ids import new_id
 from forbear.tui.forms.kinds import RECORDS, TITLES, links
+from forbear.tui.forms.outcome import outcome_of
 from forbear.tui.forms.typed import Setting
 from forbear.tui.quick_log import QuickLog
 
@@ -64,6 +65,7 @@ class Records:
             draft=typed_earlier(self.screen.workspace, address),
             save=lambda result: self._save(address, record, result),
             keep=lambda typed: self._keep(address, typed),
+            live=outcome_of(address, self.screen.workspace.snapshot),
         )
         form = FormScreen(self.screen.colours, spec)
         self.screen.app.push_screen(form, lambda result: self._closed(address, result))

@@ -62,9 +62,16 @@ def _answer(now: Budget) -> Line:
 
 
 def _tightest(month: Budget) -> Line:
+    if month.capacity <= ZERO:
+        text = translate(
+            "In {month} nothing can be paid: {surplus} is left.",
+            month=month.month,
+            surplus=month.surplus,
+        )
+        return Line(text, Tone.STOP)
     text = translate(
         "The tightest month is {month}: {capacity} can be paid.",
         month=month.month,
         capacity=month.capacity,
     )
-    return Line(text, Tone.STOP if month.capacity <= ZERO else Tone.ASK)
+    return Line(text, Tone.ASK)

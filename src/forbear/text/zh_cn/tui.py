@@ -223,6 +223,17 @@ TEXTS: dict[str, str] = {
     "The tightest month is {month}: {capacity} can be paid.": (
         "最紧的是 {month}：只能还 {capacity}。"
     ),
+    "In {month} nothing can be paid: {surplus} is left.": "{month} 还不出钱：当月结余 {surplus}。",
+    "chosen": "已选",
+    "only without the buffer": "要动备用金",
+    "More figures are needed to say what it costs.": "还要再填几个数，才算得出总共要还多少。",
+    "In all {total}, {count} instalments, the last on {day}.": (
+        "共还 {total}，分 {count} 期，最后一期 {day}。"
+    ),
+    "Rate a year: nominal {nominal}, effective {effective}.": (
+        "年化利率：名义 {nominal}，实际 {effective}。"
+    ),
+    "Tightest month {month}: {left} is left.": "最紧 {month}，余 {left}。",
     "Nothing can be paid: {surplus} is left each month.": "眼下还不出钱：每月结余 {surplus}。",
     "Cannot tell what is left: {field} is missing.": "算不出结余：缺 {field}。",
     "What you can pay is not known yet.": "还不知道每月能还多少。",

@@ -1,6 +1,6 @@
 """A form: one record, field by field; it builds a whole record or nothing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import ClassVar
 
@@ -11,6 +11,7 @@ from textual.timer import Timer
 from textual.widgets import Static
 
 from forbear.rendering.views.record_fields import FieldShape, record_fields
+from forbear.rendering.views.view import Line
 from forbear.text.catalogue import translate
 from forbear.text.words import field_label
 from forbear.tui.forms.control import Changed, LinesJoined
@@ -21,6 +22,7 @@ from forbear.tui.forms.kinds import LEFT_OUT, TITLES, Link
 from forbear.tui.forms.typed import Setting
 from forbear.tui.palette import Palette
 from forbear.tui.safe import plain
+from forbear.tui.words import Headline
 
 Values = dict[str, object]
 DRAFT_SECONDS = 1.0
@@ -51,6 +53,9 @@ class FormSpec:
     """Saves; returns why it could not, or nothing."""
     keep: Callable[[Mapping[str, str]], None] | None = None
     """Keeps what was typed, a second after typing stops and when the form is left."""
+
+    live: Callable[[Values], Sequence[Line]] | None = None
+    """Says what the figures typed so far come to."""
 
     def shapes(self) -> tuple[FieldShape, ...]:
         """Return the fields to ask, in order."""
@@ -93,6 +98,7 @@ class FormScreen(EagerScreen[Result | None]):
         self.colours = palette
         self.spec = spec
         self.rows = [self._row(shape) for shape in spec.shapes()]
+        self.outcome = Headline(palette)
         self.said = Static(id="said")
         self.told = ""
         self._pause: Timer | None = None
@@ -111,6 +117,8 @@ class FormScreen(EagerScreen[Result | None]):
             yield Static(plain(translate(title)), id="title")
             with VerticalScroll(can_focus=False):
                 yield from self.rows
+            if self.spec.live is not None:
+                yield self.outcome
             yield self.said
 
     def on_mount(self) -> None:
@@ -120,6 +128,7 @@ class FormScreen(EagerScreen[Result | None]):
             if text is not None and not isinstance(row.control, ItemsControl):
                 row.control.put_text(text)
         self.set_focus(self.rows[0].control)
+        self.show_outcome()
         if self.spec.draft:
             self.tell(translate("This is what you typed earlier and did not save."))
         else:
@@ -140,6 +149,7 @@ class FormScreen(EagerScreen[Result | None]):
         for row in self.rows:
             if row.control is event.typed_in:
                 row.read(complain=False)
+        self.show_outcome()
         if self._pause is not None:
             self._pause.stop()
         self._pause = self.set_timer(DRAFT_SECONDS, self.keep)
@@ -175,6 +185,12 @@ class FormScreen(EagerScreen[Result | None]):
             self.focus_next()
         else:
             self.focus_previous()
+
+    def show_outcome(self) -> None:
+        """Compute with what is typed so far; a field that cannot be read counts as empty."""
+        if self.spec.live is not None:
+            typed = {row.shape.name: row.reading.value for row in self.rows}
+            self.outcome.show(self.spec.live(typed))
 
     # Saving and leaving
 

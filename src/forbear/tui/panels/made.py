@@ -11,8 +11,12 @@ _SPECIAL = {
 }
 
 
-class OverviewPanel(Panel):
-    """The whole width for the answer; Enter leads to where each line comes from."""
+_WIDE = frozenset({"overview", "plan"})
+"""Panels whose rows say everything; they get the whole width."""
+
+
+class WidePanel(Panel):
+    """A panel without a place for details; ``x`` shows them on a sheet."""
 
     has_detail = False
 
@@ -23,4 +27,4 @@ def made_panel(name: str, palette: Palette) -> Panel:
         module = import_module(f"forbear.tui.panels.{name}")
         made: type[Panel] = getattr(module, _SPECIAL[name])
         return made(name, palette)
-    return (OverviewPanel if name == "overview" else Panel)(name, palette)
+    return (WidePanel if name in _WIDE else Panel)(name, palette)
