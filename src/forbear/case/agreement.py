@@ -176,6 +176,8 @@ class Terms:
     cure_days: CountTerm | None = None
     clearance_days: CountTerm | None = None
     update_days: CountTerm | None = None
+    credit_status: TextTerm | None = None
+    """The sign that the register is to show: C for settled."""
     new_maturity: DayTerm | None = None
     """Day on which an extended loan falls due."""
     court: TextTerm | None = None

@@ -6,11 +6,13 @@ from dataclasses import field
 from forbear.case.about import About
 from forbear.case.agreement import Agreement
 from forbear.case.contact import Contact
+from forbear.case.credit import Credit
 from forbear.case.debt import Debt, Payment
 from forbear.case.finances import Finances
 from forbear.case.materials import Material
 from forbear.case.offer import Offer
 from forbear.case.plan import Plan
+from forbear.case.proceedings import Proceedings
 from forbear.case.record import record
 
 
@@ -23,6 +25,8 @@ class DebtFolder:
     payments: tuple[Payment, ...] = ()
     offers: Mapping[str, Offer] = field(default_factory=dict)
     agreement: Agreement | None = None
+    proceedings: Proceedings = Proceedings()
+    """What came from courts and mediators."""
     text: str = ""
     """The paper's text, ``agreement.md``, line feeds only; ``""`` when there is none."""
 
@@ -40,6 +44,7 @@ class Case:
     """By file name without ending, oldest moment first; without those that a later one amends."""
     amended: Mapping[str, Contact] = field(default_factory=dict)
     """Contacts that a later one corrects: history to look up, not to count."""
+    credit: Credit = Credit()
     references: Mapping[str, object] = field(default_factory=dict)
     """What the user overrides, by reference id."""
     evidence: Mapping[str, int] = field(default_factory=dict)

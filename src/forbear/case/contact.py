@@ -7,10 +7,12 @@ from forbear.case.kinds import (
     Channel,
     Direction,
     FigureKind,
+    Outsider,
     Party,
     PromiseKind,
     PromiseState,
     Side,
+    Told,
     Topic,
 )
 from forbear.case.record import record
@@ -65,6 +67,15 @@ class Contact:
     ticket: Text | None = None
     answered: Flag = True
     duration_minutes: Count | None = None
+    day_only: Flag = False
+    """True when the time of day is not known."""
+    wished: Flag = False
+    """True when the borrower had asked to be contacted so: at that hour, or through that person."""
+    reached: Text | None = None
+    """Name of the outsider who was contacted in place of the borrower."""
+    reached_role: Annotated[Outsider, choice(Outsider)] | None = None
+    told: Annotated[Told, choice(Told)] | None = None
+    """What the outsider was told or asked."""
     recorded: Flag = False
     recorded_at: Moment | None = None
     """When the note was written, if later than the talk."""

@@ -94,6 +94,10 @@ class Debt:
     security: Text | None = None
     guaranteed: Flag | None = None
     """Whether somebody else answers for the debt; not set until the user was asked."""
+    debit_authority: Flag | None = None
+    """Whether the lender may still debit an account by itself; not set until it is known."""
+    debits_known_since: Day | None = None
+    """Day from which account statements show every debit of the lender."""
     note: Text | None = None
     loan: Loan | None = None
     balance: Balance | None = None
@@ -113,6 +117,8 @@ class Payment:
     payee: Text | None = None
     account: Text | None = None
     bounced: Flag = False
+    by_lender: Flag = False
+    """True when the lender took it by itself: a debit or a set-off, not a payment one made."""
     receipt: Text | None = None
     """File of the receipt."""
     note: Text | None = None

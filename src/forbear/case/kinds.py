@@ -152,6 +152,31 @@ class Party(StrEnum):
     OTHER = "other"
 
 
+class Outsider(StrEnum):
+    """Who was contacted in place of the borrower."""
+
+    FAMILY = "family"
+    SPOUSE = "spouse"
+    """One who does not owe the debt."""
+    SPOUSE_LIABLE = "spouse-liable"
+    EMPLOYER = "employer"
+    COLLEAGUE = "colleague"
+    NEIGHBOUR = "neighbour"
+    EMERGENCY_CONTACT = "emergency-contact"
+    GUARANTOR = "guarantor"
+    CO_DEBTOR = "co-debtor"
+    OTHER = "other"
+
+
+class Told(StrEnum):
+    """What an outsider heard from the lender."""
+
+    DEBT = "debt"
+    """Told of the debt, or asked to pay."""
+    WAY = "way"
+    """Asked only how the borrower can be reached."""
+
+
 class Topic(StrEnum):
     """What a contact was about, beside talk."""
 
@@ -246,3 +271,111 @@ class PaperKind(StrEnum):
     RENEWAL = "renewal"
     """A new contract takes the place of the old loan."""
     OTHER = "other"
+
+
+class CourtPaperKind(StrEnum):
+    """What a paper of a court or notary is; it decides which days run."""
+
+    PAYMENT_ORDER = "payment-order"
+    SUIT = "suit"
+    """A copy of the lender's complaint."""
+    SUMMONS = "summons"
+    JUDGMENT = "judgment"
+    """Of the first instance; an appeal is open."""
+    SMALL_CLAIM = "small-claim"
+    """A judgment that is final at once."""
+    RULING = "ruling"
+    """One that can be appealed."""
+    MEDIATION_PAPER = "mediation-paper"
+    """Made by the court; binds like a judgment."""
+    CONFIRMED_AGREEMENT = "confirmed-agreement"
+    """A mediation agreement that the court has confirmed."""
+    ENFORCEMENT = "enforcement"
+    ENFORCEMENT_RULING = "enforcement-ruling"
+    """On an objection to an act of enforcement."""
+    NOTARISED_ENFORCEMENT = "notarised-enforcement"
+    """Notice that a notarised debt is enforced."""
+    WITHDRAWAL = "withdrawal"
+    OTHER = "other"
+
+
+class ServedHow(StrEnum):
+    """How a paper of a court came."""
+
+    SELF = "self"
+    HOUSEHOLD = "household"
+    """Signed for by an adult of the household."""
+    POST = "post"
+    ELECTRONIC = "electronic"
+    """By means that the borrower had agreed to."""
+    PUBLIC_NOTICE = "public-notice"
+    LEFT = "left"
+    """Left behind after the borrower refused it."""
+    OTHER_PERSON = "other-person"
+    """Taken by somebody outside the household: no service."""
+    MESSAGE = "message"
+    """A text that merely speaks of a suit: no service."""
+
+
+class ActHow(StrEnum):
+    """How an act reached the court, or whom it reached instead."""
+
+    HANDED_IN = "handed-in"
+    POSTED = "posted"
+    ONLINE = "online"
+    ORAL = "oral"
+    TO_LENDER = "to-lender"
+    DRAFT = "draft"
+
+
+class ActKind(StrEnum):
+    """What an act before a court says."""
+
+    OBJECTS = "objects"
+    """Denies or disputes the debt itself."""
+    MORE_TIME = "more-time"
+    """Asks only for time, or to pay in another way."""
+    ANSWER = "answer"
+    JURISDICTION = "jurisdiction"
+    APPEAL = "appeal"
+    REVIEW = "review"
+    REFUSAL = "refusal"
+    """Asks that a notarised debt not be enforced."""
+    ATTENDS = "attends"
+    """Will come to the hearing, or somebody with authority will."""
+    PAID = "paid"
+    """Everything that was claimed has been paid."""
+    OTHER = "other"
+
+
+class MediationBody(StrEnum):
+    """Before whom an agreement was made."""
+
+    COMMITTEE = "committee"
+    """A people's mediation committee."""
+    LAWFUL = "lawful"
+    """Another mediation body set up by law."""
+    COURT = "court"
+    LENDER = "lender"
+    """The lender's own people: no mediation."""
+    UNKNOWN = "unknown"
+
+
+class ReportSource(StrEnum):
+    """Where a credit report came from."""
+
+    REGISTER = "register"
+    """The central register."""
+    SCORE = "score"
+    """A commercial score."""
+    LENDER = "lender"
+    """Brought by the lender."""
+
+
+class Body(StrEnum):
+    """Who has to answer an objection or a complaint."""
+
+    REGISTER = "register"
+    LENDER = "lender"
+    CENTRAL_BANK = "central-bank"
+    REGULATOR = "regulator"

@@ -7,14 +7,26 @@ from forbear.case.about import About
 from forbear.case.agreement import Agreement
 from forbear.case.case import Case, DebtFolder
 from forbear.case.contact import Contact
+from forbear.case.credit import Credit
 from forbear.case.debt import Debt, Payments
 from forbear.case.finances import Finances
 from forbear.case.materials import Materials
 from forbear.case.offer import Offers
 from forbear.case.plan import Plan
+from forbear.case.proceedings import Proceedings
 from forbear.store.amend import current
 from forbear.store.fileread import FileRead
-from forbear.store.layout import ABOUT, DEBTS, FINANCES, LOG, MATERIALS, PAPER, PLAN, REFERENCES
+from forbear.store.layout import (
+    ABOUT,
+    CREDIT,
+    DEBTS,
+    FINANCES,
+    LOG,
+    MATERIALS,
+    PAPER,
+    PLAN,
+    REFERENCES,
+)
 from forbear.values.problem import Weight
 
 R = TypeVar("R")
@@ -36,6 +48,7 @@ def assembled(
         debts={debt: _debt(content, debt) for debt in debts},
         contacts=valid,
         amended={key: one for key, one in contacts.items() if key not in valid},
+        credit=_record(content.get(CREDIT), Credit) or Credit(),
         references=cast("Mapping[str, object]", content.get(REFERENCES) or {}),
         evidence=evidence,
         unreadable=_with_weight(files.values(), (Weight.UNREADABLE,)),
@@ -57,6 +70,8 @@ def _debt(content: Mapping[str, object], debt: str) -> DebtFolder:
         payments=payments.payments if payments else (),
         offers=offers.offer if offers else {},
         agreement=_record(content.get(f"{folder}/agreement.toml"), Agreement),
+        proceedings=_record(content.get(f"{folder}/proceedings.toml"), Proceedings)
+        or Proceedings(),
         text=_record(content.get(f"{folder}/{PAPER}"), str) or "",
     )
 

@@ -3,16 +3,19 @@
 from forbear.case.about import About
 from forbear.case.agreement import Agreement
 from forbear.case.contact import Contact
+from forbear.case.credit import Credit
 from forbear.case.debt import Debt, Payments
 from forbear.case.finances import Finances
 from forbear.case.materials import Materials
 from forbear.case.offer import Offers
 from forbear.case.plan import Plan
+from forbear.case.proceedings import Proceedings
 
 ABOUT = "case.toml"
 FINANCES = "finances.toml"
 PLAN = "plan.toml"
 MATERIALS = "materials.toml"
+CREDIT = "credit.toml"
 REFERENCES = "references.toml"
 DEBTS = "debts"
 LOG = "log"
@@ -25,12 +28,14 @@ TOP_RECORDS: dict[str, type[object]] = {
     FINANCES: Finances,
     PLAN: Plan,
     MATERIALS: Materials,
+    CREDIT: Credit,
 }
 DEBT_RECORDS: dict[str, type[object]] = {
     "debt.toml": Debt,
     "payments.toml": Payments,
     "offers.toml": Offers,
     "agreement.toml": Agreement,
+    "proceedings.toml": Proceedings,
 }
 TOP_FILES = (*TOP_RECORDS, REFERENCES)
 DEBT_FILES = (*DEBT_RECORDS, PAPER)
