@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from forbear.case.kinds import Channel, Direction
+from forbear.rendering.views.view import Tone
 from tui.walk import walking
 
 LANGUAGES = ["zh_CN", "en"]
@@ -207,3 +208,22 @@ async def test_what_others_change_on_disk_appears_and_the_row_stays(shop: Path) 
         assert row is not None
         assert walk.case.row is not None
         assert walk.case.row.id == row.id
+
+
+async def test_an_accepted_risk_stays_on_the_list_and_no_longer_stops(shop: Path) -> None:
+    async with walking(shop) as walk:
+        await walk.press("8")
+        row = walk.case.row
+        assert row is not None
+        check = row.id.split("@")[0]
+
+        await walk.press("a")
+        await walk.type("已经当面确认")
+        await walk.press("ctrl+s")
+
+        tree = tomllib.loads((shop / "debts/mybank/agreement.toml").read_text(encoding="utf-8"))
+        assert tree["accepted"][check]["reason"] == "已经当面确认"
+        panel = walk.case.panel
+        assert panel is not None
+        tones = {row.id: row.tone for part in panel.rows.sections for row in part.rows}
+        assert tones[row.id] is Tone.DIM

@@ -8,6 +8,7 @@ or a full-width sign. The mouse reaches all of them through footer and palette.
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from forbear.rendering.views.view import Tone
 from forbear.text.catalogue import N_
 from forbear.tui.here import Here
 
@@ -74,6 +75,14 @@ def _needs_answers(here: Here) -> str | None:
     return N_("This works in the agreement panel.")
 
 
+def _needs_finding(here: Here) -> str | None:
+    if here.panel != "agreement":
+        return N_("This works in the agreement panel.")
+    if here.row is None or here.row.tone not in {Tone.STOP, Tone.ASK, Tone.NOTE}:
+        return N_("Only a finding can be accepted.")
+    return None
+
+
 def _needs_documents(here: Here) -> str | None:
     if here.panel == "documents":
         return None
@@ -119,6 +128,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("new", N_("New"), ("n",), ("f4", "insert"), "xj", _CASE, _needs_section, 2),
     Action("log.quick", N_("Log a contact"), ("l",), ("f7", "ctrl+l"), "jgt", _CASE, always, 3),
     Action("answers.all", N_("Findings or all"), ("v",), ("f9",), "zkwt", _CASE, _needs_answers, 4),
+    Action("accept", N_("Accept this risk"), ("a",), ("ctrl+k",), "js", _CASE, _needs_finding, 5),
     Action("write", N_("Write file"), ("w",), ("ctrl+s",), "xwj", _CASE, _needs_documents, 4),
     Action("undo", N_("Undo"), ("u",), ("ctrl+z",), "cx", _CASE, _needs_undo, 5),
     Action(

@@ -25,6 +25,7 @@ def perform(screen: "CaseScreen", action: Action) -> None:
         "new": lambda case: case.records.new(),
         "log.quick": lambda case: case.records.quick_log(),
         "answers.all": toggle_answers,
+        "accept": accept,
         "write": write_document,
         "undo": undo,
         "redo": redo,
@@ -95,6 +96,13 @@ def toggle_answers(screen: "CaseScreen") -> None:
             translate("Only findings are shown.") if only else translate("All answers are shown.")
         )
         screen.say(text)
+
+
+def accept(screen: "CaseScreen") -> None:
+    """Take a finding as it is, with a reason and a day."""
+    answer = screen.panel.answer(screen.row) if screen.panel is not None else None
+    if answer is not None and answer.debt is not None:
+        screen.records.accept(answer.debt, answer.rule.id)
 
 
 def write_document(screen: "CaseScreen") -> None:

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
     from forbear.tui.case_screen import CaseScreen
 
 
+_DAY_FIELD = {"payment": "on", "offer": "made_on", "balance": "as_of", "accepted": "on"}
+"""The field of a new record that today is put into."""
+_WITHOUT_ID = frozenset({"loan", "balance", "limits", "finances", "accepted"})
+"""Records whose table has its name already."""
+
+
 class Records:
     """The hands of the case screen."""
 
@@ -75,13 +81,8 @@ class Records:
         setting = self.setting
         if address.kind == "contact":
             return {"happened_at": moment_now(setting.today, setting.zone)}
-        if address.kind == "payment":
-            return {"on": setting.today}
-        if address.kind == "offer":
-            return {"made_on": setting.today}
-        if address.kind == "balance":
-            return {"as_of": setting.today}
-        return {}
+        day = _DAY_FIELD.get(address.kind)
+        return {day: setting.today} if day else {}
 
     def _keep(self, address: Address, typed: Mapping[str, str]) -> None:
         setting = self.setting
@@ -90,6 +91,11 @@ class Records:
     def _closed(self, address: Address, result: Result | None) -> None:
         if result is None and typed_earlier(self.screen.workspace, address):
             self.screen.say(translate("Not saved; what you typed is kept and comes back here."))
+
+    def accept(self, debt: str, check: str) -> None:
+        """Open the form in which a finding is taken as it is, for this very paper."""
+        file = f"debts/{debt}/agreement.toml"
+        self._open(Address("accepted", file, ("accepted", check)), None)
 
     # Saving
 
@@ -110,11 +116,17 @@ class Records:
     def _addition(self, address: Address, result: Result) -> tuple[tuple[Edit, ...], str]:
         kind = RECORDS[address.kind]
         shapes = {shape.name: shape for shape in record_fields(kind)}  # type: ignore[arg-type] # a class is hashable
-        values = without_defaults(shapes, result.values)
+        values = {**without_defaults(shapes, result.values), **self._bound_to(address)}
         full = self._named(address, values)
         exists = (self.screen.workspace.folder / full.file).exists()
         label = translate("add {title}", title=self._title(address))
         return additions(full, values, file_exists=exists), label
+
+    def _bound_to(self, address: Address) -> Mapping[str, object]:
+        """Return what binds an accepted risk to the paper it was accepted for."""
+        folder = self.screen.workspace.snapshot.case.debts.get(debt_of(address.file))
+        paper = folder.agreement if folder and address.kind == "accepted" else None
+        return {"sha256": paper.sha256} if paper and paper.sha256 else {}
 
     def _named(self, address: Address, values: Mapping[str, object]) -> Address:
         """Return the address with the id of the new record."""
@@ -126,7 +138,7 @@ class Records:
         if address.kind == "debt":
             name = new_id(label, "debt", case.debts)
             return replace(address, file=f"debts/{name}/debt.toml")
-        if address.key or address.kind in {"loan", "balance", "limits", "finances"}:
+        if address.key or address.kind in _WITHOUT_ID:
             return address
         taken = self._taken(address)
         return replace(address, table=(*address.table, new_id(label, address.kind, taken)))

@@ -4,6 +4,7 @@ TEXTS: dict[str, str] = {
     # Why an action does not work here
     "This works in the agreement panel.": "这个键在“协议”里用。",
     "This works in the documents panel.": "这个键在“文书”里用。",
+    "Only a finding can be accepted.": "只有查出的问题才能接受。",
     "No line is chosen.": "还没有选中哪一行。",
     "This line shows a result; it cannot be changed here.": "这一行是算出来的结果，不能在这里改。",
     "Nothing can be added in this panel.": "这里不能新建。",

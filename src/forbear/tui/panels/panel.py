@@ -8,6 +8,7 @@ from textual.containers import Container
 
 from forbear.rendering.views.panels import view_of
 from forbear.rendering.views.view import Row, Section, Tone, View
+from forbear.rules.base import Answer
 from forbear.tui.palette import Palette
 from forbear.tui.rowlist import RowList
 from forbear.tui.words import Headline, Words
@@ -99,6 +100,10 @@ class Panel(Container):
 
     def line_of(self, _row: Row | None) -> int | None:
         """Return the line of a text beside the list that a row speaks of."""
+        return None
+
+    def answer(self, _row: Row | None) -> Answer | None:
+        """Return the answer of a check that a row shows."""
         return None
 
     def show_line(self, _line: int) -> None:
