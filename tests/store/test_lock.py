@@ -61,6 +61,25 @@ def test_a_disk_without_locks_says_so(tmp_path: Path, monkeypatch: pytest.Monkey
         assert not is_alone
 
 
+def test_a_state_folder_that_cannot_be_written_does_not_stop_a_save(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+
+    with held(tmp_path / "file/below/lock") as is_alone:
+        assert not is_alone
+
+
+def test_a_passing_fault_of_the_state_folder_is_a_fault(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def busy(*_: object) -> int:
+        raise OSError(errno.EMFILE, "too many")
+
+    monkeypatch.setattr("os.open", busy)
+
+    with pytest.raises(OSError, match="too many"), held(tmp_path / "lock"):
+        pass
+
+
 def test_another_fault_of_the_lock_is_a_fault(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

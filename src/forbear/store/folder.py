@@ -68,7 +68,7 @@ class CaseFolder:
             message = N_("the file is gone; the rest is shown as it is")
             yield Problem(Place(ABOUT), Weight.UNREADABLE, message)
         if not self.has_locks:
-            message = N_("this disk knows no locks: let only one Forbear write at a time")
+            message = N_("nothing keeps a second Forbear away: let only one write at a time")
             yield Problem(Place(""), Weight.NOTE, message)
 
     def contact(self, path: str) -> Contact | None:

@@ -38,8 +38,8 @@ TEXTS: dict[str, str] = {
     "a number has 100 digits or more": "有一个数达到 100 位以上",
     "the file holds more than 50,000 keys and values": "文件里的项目超过 50,000 个",
     "the file is gone; the rest is shown as it is": "文件不见了；其余内容照常显示",
-    "this disk knows no locks: let only one Forbear write at a time": (
-        "这个磁盘不支持加锁：同一时间只让一个 Forbear 写入"
+    "nothing keeps a second Forbear away: let only one write at a time": (
+        "这里无法加锁：同一时间只让一个 Forbear 写入"
     ),
     # TOML
     "a name stands here twice (column {column})": "同一个名称写了两次（第 {column} 列）",
