@@ -290,3 +290,4 @@ def test_an_accepted_risk_stands_in_the_summary_with_its_reason(look: Look) -> N
     made = rendered("summary", replace(shown, case=case))
 
     assert "- 网商贷 · **sum-mismatch** · 2026-10-10：三分钱 \\| 不争" in made
+    assert "三分钱" not in rendered("summary", replace(shown, case=case), Audience.LENDER)

@@ -99,19 +99,15 @@ def _numbers_only(values: Mapping[str, Filler]) -> dict[str, Filler]:
 
 
 def _for_lender(case: Case, debt: str | None) -> Case:
-    shown = {
-        name: folder if name == debt else _another_debt(folder)
-        for name, folder in case.debts.items()
-    }
+    """Build the case anew: what is not named here stays at home, also what comes later."""
     borrower = replace(case.about.borrower, id_number=None, spouse=None)
-    return replace(
-        case,
+    return Case(
         about=replace(case.about, borrower=borrower, adviser=None),
-        plan=Plan(),
-        amended={},
-        references={},
-        evidence={},
-        debts=shown,
+        finances=case.finances,
+        debts={
+            name: _own_debt(folder) if name == debt else _another_debt(folder)
+            for name, folder in case.debts.items()
+        },
         contacts={
             name: _for_their_eyes(contact)
             for name, contact in case.contacts.items()
@@ -122,6 +118,19 @@ def _for_lender(case: Case, debt: str | None) -> Case:
             for name, material in case.materials.items()
             if material.debt in {None, debt}
         },
+    )
+
+
+def _own_debt(folder: DebtFolder) -> DebtFolder:
+    """Keep what the lender wrote or was told; risks the borrower takes are no word to it."""
+    paper = folder.agreement
+    return DebtFolder(
+        id=folder.id,
+        debt=None if folder.debt is None else replace(folder.debt, note=None),
+        payments=folder.payments,
+        offers={name: _figures_of(offer) for name, offer in folder.offers.items()},
+        agreement=None if paper is None else replace(paper, accepted={}),
+        text=folder.text,
     )
 
 
