@@ -96,10 +96,11 @@ class Workspace:
             ChangedOnDisk: If someone else changed the file since the snapshot.
             Locked: If the file is read-only or must be mended first.
         """
-        from forbear.store.change import changed
+        from forbear.store.change import changed, refuse_strangers
 
         edits = self._fitting(tuple(edit) if isinstance(edit, Sequence) else (edit,))
         path = edits[0].file
+        refuse_strangers(path, self._files.files.get(path))
         before = self._seen_bytes(path)
         change = changed(edits, self._files.files.get(path), before)
         step = Step.of(label, path, change.before, change.after)

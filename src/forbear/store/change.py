@@ -54,7 +54,7 @@ def changed(edits: Sequence[Edit], known: FileRead | None, before: bytes | None)
         NotSaved: If an edit does not fit, or would not say exactly what was meant.
     """
     path = edits[0].file
-    _refuse_strangers(path, known)
+    refuse_strangers(path, known)
     raw = before or b""
     text = decoded(raw)
     tree = tree_of(text)
@@ -72,7 +72,13 @@ def changed(edits: Sequence[Edit], known: FileRead | None, before: bytes | None)
     return Change(path, before, after)
 
 
-def _refuse_strangers(path: str, known: FileRead | None) -> None:
+def refuse_strangers(path: str, known: FileRead | None) -> None:
+    """Let only files of a case pass, and of those only what could be read.
+
+    Raises:
+        Locked: If the file must be mended first.
+        NotSaved: If it is no file of a case.
+    """
     if known is not None and known.lock is not None:
         reason = translate(known.lock.message, **known.lock.values)
         raise Locked(path=path, reason=reason)
