@@ -111,7 +111,7 @@ def _instalments(plan: Commitment) -> Inline:
 
 def asked_in_return(brief: Brief) -> str:
     """Return what the lender is to give: the waivers it has offered, and the usual duties."""
-    lines = [_waiver(offer, place) for offer, place in _waivers(brief)]
+    lines = list(_waivers(brief))
     lines += [
         sentence(N_("no further interest and penalty than the plan names")),
         sentence(N_("no collection while the plan is kept")),
@@ -120,17 +120,15 @@ def asked_in_return(brief: Brief) -> str:
     return f"{translate(N_('Asked in return:'))}\n\n{bullets(lines)}"
 
 
-def _waivers(brief: Brief) -> Iterator[tuple[Offer, int]]:
-    for folder in negotiated(brief.case):
-        offer = accepted_offer(folder) if brief.debt in {None, folder.id} else None
-        if offer is not None:
-            yield from ((offer, place) for place in range(len(offer.waived)))
-
-
-def _waiver(offer: Offer, place: int) -> Inline:
-    item = offer.waived[place]
-    text = N_("waiver of {part}: {amount}")
-    return own(translate(text, part=named(item.item), amount=amount(item.amount)))
+def _waivers(brief: Brief) -> Iterator[Inline]:
+    """Yield what each accepted offer gives up; the debt is named where there are several."""
+    folders = [one for one in negotiated(brief.case) if brief.debt in {None, one.id}]
+    for folder in folders:
+        offer = accepted_offer(folder)
+        for item in offer.waived if offer else ():
+            text = N_("waiver of {part}: {amount}")
+            waiver = own(translate(text, part=named(item.item), amount=amount(item.amount)))
+            yield label(brief.debt_name(folder), waiver) if len(folders) > 1 else waiver
 
 
 def review_day(brief: Brief) -> date:
