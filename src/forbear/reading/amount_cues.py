@@ -170,7 +170,7 @@ COMPONENT_BEHIND = re.compile(
 )
 CONDITIONAL = re.compile("逾期|违约|未按|晚还|上门|提前|如果|若|未能")
 OWING = re.compile(
-    r"截[至止]|欠|余额|剩余|未还|构成|明细|outstanding|as (?:of|at)|owe", re.IGNORECASE
+    r"截[至止]|欠|未偿|余额|剩余|未还|构成|明细|outstanding|as (?:of|at)|owe", re.IGNORECASE
 )
 NTH = re.compile(r"第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?期[^\d。;\n]{0,8}$")
 FEE_BEHIND = re.compile(rf" ?的?[“\"]?(?:履约)?(?P<name>{FEE_WORDS})", re.IGNORECASE)

@@ -83,8 +83,10 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
     role = AmountRole.OTHER if NOT_OF_THE_PLAN.search(near) else _role(near, behind, cues)
     waived = _is_waived(whole, behind)
     if waived:
-        named = AmountRole[cues[-1].lastgroup or ""] if cues else role
-        role = _waived_component(named, behind)
+        is_far = cues and "," in near[cues[-1].end() :] and COMPONENT_BEHIND.match(behind)
+        named = AmountRole[cues[-1].lastgroup or ""] if cues and not is_far else role
+        is_rest = cues and named is AmountRole.NEW_PRINCIPAL and "本金" in cues[-1][0]
+        role = AmountRole.PRINCIPAL if is_rest else _waived_component(named, behind)
     else:
         neighbour = previous if gap < _NEIGHBOURS else None
         notation = amount.value.notation

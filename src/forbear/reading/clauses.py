@@ -121,8 +121,6 @@ def _instalments(named: Mapping[str, Term], payments: tuple[Payment, ...]) -> It
     if payments:
         state = ClauseState.PRESENT if is_whole else ClauseState.UNUSUAL
         yield Clause("instalments", state, payments[0].start, payments[0].end)
-    elif "down_payment_due" in named and "stated_total" in named and "count" not in named:
-        yield _at("instalments", ClauseState.PRESENT, named["down_payment_due"])
     else:
         for name in ("instalment", "count", "new_principal"):
             if name in named:

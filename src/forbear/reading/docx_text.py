@@ -2,6 +2,7 @@
 
 import re
 from io import BytesIO
+from xml.parsers.expat import ExpatError
 from zipfile import BadZipFile, ZipFile
 
 from forbear.errors import UnreadablePaper
@@ -43,7 +44,7 @@ def docx_text(content: bytes, name: str) -> str:
         _checked(content, name)
         result = mammoth.convert_to_html(BytesIO(content), convert_image=_no_image)
         return html_text(result.value)
-    except (BadZipFile, *_DAMAGE) as damage:
+    except (BadZipFile, ExpatError, *_DAMAGE) as damage:
         raise _refused(name, N_("the Word file is damaged")) from damage
 
 

@@ -30,7 +30,7 @@ _PLAIN_ROLES = frozenset(
 _PLANNED = frozenset(
     {AmountRole.TOTAL, AmountRole.SETTLEMENT, AmountRole.INSTALMENT, AmountRole.NEW_PRINCIPAL}
 )
-_PAYS_BY = re.compile(r"(?:于|在)\d[^。;\n]{4,24}?(?:支付|归还|还|付|汇入)(?:人民币)? ?$")
+_PAYS_BY = re.compile(r"(?<!已)(?:于|在)\d[^。;\n]{4,24}?(?:支付|归还|还|付|汇入)(?:人民币)? ?$")
 COMPONENTS = {
     AmountRole.PRINCIPAL: Component.PRINCIPAL,
     AmountRole.PRINCIPAL_DUE: Component.PRINCIPAL,
