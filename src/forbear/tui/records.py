@@ -12,8 +12,10 @@ from forbear.rendering.views.record_fields import record_fields
 from forbear.rendering.views.view import Address, Row, Tone
 from forbear.text.catalogue import translate
 from forbear.text.clean import shown_line
+from forbear.text.words import field_label
 from forbear.tui.clock import moment_now, zone_of
 from forbear.tui.confirm import Confirm
+from forbear.tui.conflict import ConflictScreen, clashes
 from forbear.tui.drafts import keep_typed, typed_earlier
 from forbear.tui.forms.edits import additions, changes, removal, without_defaults
 from forbear.tui.forms.form_screen import FormScreen, FormSpec, Result
@@ -103,15 +105,45 @@ class Records:
         """Save a form; return why it could not be saved."""
         if record is None:
             edits, label = self._addition(address, result)
-        else:
-            edits = changes(address, result.values, result.changed)
-            label = translate("change {title}", title=self._title(address))
-        if edits:
-            refused = self.apply(edits, label)
-            if refused:
-                return refused
-        self._keep(address, {})
-        return ""
+            return self._put(address, edits, label)
+        refused = self._changed_meanwhile(address, record, result)
+        return refused or self._put_changes(address, result)
+
+    def _put_changes(self, address: Address, result: Result) -> str:
+        """Put the changed fields into the record as it is now."""
+        now = _values_of(record_at(self.screen.workspace.snapshot.case, address))
+        edits = changes(address, {**now, **result.changed}, result.changed)
+        label = translate("change {title}", title=self._title(address))
+        return self._put(address, edits, label)
+
+    def _put(self, address: Address, edits: tuple[Edit, ...], label: str) -> str:
+        refused = self.apply(edits, label) if edits else ""
+        if not refused:
+            self._keep(address, {})
+        return refused
+
+    def _changed_meanwhile(self, address: Address, record: object, result: Result) -> str:
+        """Look whether others changed the record since the form was opened.
+
+        Different fields are merged; for the same field the user is asked.
+        """
+        self.screen.workspace.refresh()
+        now = record_at(self.screen.workspace.snapshot.case, address)
+        if now == record:
+            return ""
+        if now is None or address.key:
+            return translate("It was changed or deleted elsewhere; close the form and look again.")
+        labels = {name: field_label(type(record).__name__, name) for name in result.changed}
+        found = clashes(labels, _values_of(record), _values_of(now), result.changed)
+        if not found:
+            return ""
+
+        def answered(is_mine: bool | None) -> None:
+            if is_mine and not self._put_changes(address, result):
+                self.screen.app.pop_screen()
+
+        self.screen.app.push_screen(ConflictScreen(self.screen.colours, found), answered)
+        return translate("Not saved yet: choose between the versions.")
 
     def _addition(self, address: Address, result: Result) -> tuple[tuple[Edit, ...], str]:
         kind = RECORDS[address.kind]

@@ -114,6 +114,18 @@ TEXTS: dict[str, str] = {
     "Nothing was overwritten; look at it and save again.": "没有覆盖任何内容，请看过后再保存。",
     "Saved: {label}": "已保存：{label}",
     "Saved, not yet durable: {label}": "已保存，但磁盘还没确认写牢：{label}",
+    "Someone else changed the same fields since you opened the form.": (
+        "你打开表单以后，别处改了同样的内容。"
+    ),
+    "m save mine   Esc back to the form, nothing is saved": "m 用我填的   Esc 回到表单，先不保存",
+    "Field": "项目",
+    "It was": "原来",
+    "Theirs": "别处改成",
+    "Mine": "我填的",
+    "It was changed or deleted elsewhere; close the form and look again.": (
+        "它在别处被改动或删除了；请关掉表单再看一遍。"
+    ),
+    "Not saved yet: choose between the versions.": "还没保存：请先选用哪个版本。",
     # Agreement
     "received {day}": "{day} 收到",
     "{number} lines": "{number} 行",
