@@ -73,3 +73,15 @@ def test_a_cost_long_begun_that_comes_in_season_is_no_step() -> None:
     fee = Expense(label="fee", amount=yuan("9"), months=(9,), since=day("2026-01-01"))
 
     assert steps_into(Finances(expense={"fee": fee}), month("2027-09")) == ()
+
+
+def test_a_cost_that_begins_out_of_season_is_no_step_yet() -> None:
+    fee = Expense(label="fee", amount=yuan("9"), months=(9,), since=day("2027-02-10"))
+
+    assert steps_into(Finances(expense={"fee": fee}), month("2027-02")) == ()
+
+
+def test_an_income_that_ends_with_no_amount_is_no_step() -> None:
+    wage = Income(label="wage", amount=yuan("0"), until=day("2027-03-31"))
+
+    assert steps_into(Finances(income={"wage": wage}), month("2027-04")) == ()

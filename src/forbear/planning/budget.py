@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from forbear.case.finances import Expense, Finances, Obligation
+from forbear.case.finances import Expense, Finances, Income, Obligation
 from forbear.case.kinds import Every
 from forbear.planning.missing import Missing
 from forbear.planning.occurrence import overlaps, pay_days
@@ -75,10 +75,7 @@ def default_buffer(income: Money) -> Money:
 
 def incomes_in(finances: Finances, month: Month) -> dict[str, Money]:
     """Return what each income brings in a month, by id."""
-    return {
-        name: income.amount * len(pay_days(income, name, month))
-        for name, income in finances.income.items()
-    }
+    return {name: income_in(one, name, month) for name, one in finances.income.items()}
 
 
 def essentials_in(finances: Finances, month: Month) -> dict[str, Money]:
@@ -88,7 +85,16 @@ def essentials_in(finances: Finances, month: Month) -> dict[str, Money]:
 
 def obligations_in(finances: Finances, month: Month) -> dict[str, Money]:
     """Return what each payment that is not negotiated takes in a month, by id."""
-    return {name: _obligation_in(one, month) for name, one in finances.obligation.items()}
+    return {name: obligation_in(one, month) for name, one in finances.obligation.items()}
+
+
+def income_in(income: Income, name: str, month: Month) -> Money:
+    """Return what an income brings in a month.
+
+    Raises:
+        Missing: If its rhythm has no day to count from.
+    """
+    return income.amount * len(pay_days(income, name, month))
 
 
 def expense_in(expense: Expense, name: str, month: Month) -> Money:
@@ -127,7 +133,8 @@ def _once(expense: Expense, name: str, month: Month) -> Money:
     return expense.amount if Month.of(day) == month else ZERO
 
 
-def _obligation_in(obligation: Obligation, month: Month) -> Money:
+def obligation_in(obligation: Obligation, month: Month) -> Money:
+    """Return what a payment that is not negotiated takes in a month."""
     if obligation.day is None:
         return obligation.amount if _overlaps(obligation, month) else ZERO
     due = add_months(month.first, 0, obligation.day)

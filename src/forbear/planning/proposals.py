@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 
 from forbear.case.plan import Proposal
 from forbear.loan.kinds import DayCount
@@ -30,6 +31,7 @@ def proposed_principal(proposal: Proposal, payoff: Money | None) -> Money:
     return payoff - (proposal.waived or ZERO) - (proposal.down_payment or ZERO)
 
 
+@lru_cache(maxsize=64)
 def proposed_lines(proposal: Proposal, payoff: Money | None, today: date) -> tuple[Line, ...]:
     """Return the lines of a proposal, a month apart, interest by whole months.
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from forbear.case.finances import Finances
-from forbear.planning.budget import essentials_in, incomes_in, obligations_in
+from forbear.case.finances import Expense, Finances, Obligation
+from forbear.planning.budget import expense_in, income_in, obligation_in
 from forbear.values.day import Month
 from forbear.values.money import ZERO, Money
 
@@ -36,22 +36,31 @@ def steps_into(finances: Finances, month: Month) -> tuple[Step, ...]:
 
 
 def _ended(finances: Finances, month: Month) -> Iterator[Step]:
-    before, after = incomes_in(finances, month.plus(-1)), incomes_in(finances, month)
+    last_month = month.plus(-1)
     for name, income in finances.income.items():
-        loss = before[name] - after[name]
-        if income.until and loss > ZERO and month.plus(-1).first <= income.until < month.last:
+        if income.until is None or not last_month.first <= income.until < month.last:
+            continue
+        loss = income_in(income, name, last_month) - income_in(income, name, month)
+        if loss > ZERO:
             yield Step(income.until + _ONE_DAY, income.label, f"income.{name}.until", loss)
 
 
 def _begun(finances: Finances, month: Month) -> Iterator[Step]:
     last_month = month.plus(-1)
-    groups = (
-        ("expense", finances.expense, essentials_in(finances, last_month), essentials_in),
-        ("obligation", finances.obligation, obligations_in(finances, last_month), obligations_in),
-    )
-    for group, entries, before, amounts in groups:
-        after = amounts(finances, month)
-        for name, entry in entries.items():
-            loss = after[name] - before[name]
-            if entry.since and loss > ZERO and last_month.first < entry.since <= month.last:
-                yield Step(entry.since, entry.label, f"{group}.{name}.since", loss)
+    for name, expense in finances.expense.items():
+        if _begins(expense.since, last_month, month):
+            more = expense_in(expense, name, month) - expense_in(expense, name, last_month)
+            yield from _step(expense, f"expense.{name}.since", more)
+    for name, obligation in finances.obligation.items():
+        if _begins(obligation.since, last_month, month):
+            more = obligation_in(obligation, month) - obligation_in(obligation, last_month)
+            yield from _step(obligation, f"obligation.{name}.since", more)
+
+
+def _begins(since: date | None, last_month: Month, month: Month) -> bool:
+    return since is not None and last_month.first < since <= month.last
+
+
+def _step(entry: Expense | Obligation, field: str, more: Money) -> Iterator[Step]:
+    if entry.since is not None and more > ZERO:
+        yield Step(entry.since, entry.label, field, more)

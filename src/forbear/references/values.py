@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from forbear.references.resource import load
@@ -27,18 +28,21 @@ def references(overrides: Mapping[str, object]) -> References:
             can be read hides the built-in one, so that nothing is computed from a
             figure the user has rejected.
     """
-    tree = load("values.toml")
     own = [one for name, table in overrides.items() for one in _own(name, table)]
     rejected = {name for name in overrides if all(one.id != name for one in own)}
-    built_in = [one for one in _built_in(tree) if one.id not in rejected]
-    return References((*own, *built_in))
+    kept = [one for one in _built_in() if one.id not in rejected]
+    return References((*own, *kept))
 
 
-def _built_in(tree: Mapping[str, Any]) -> Iterable[Value]:
-    for table in tree["value"]:
-        for found in _own(table["id"], table):
-            yield replace(found, checked_on=tree["checked_on"])
-    yield from _steps(LPR, tree[LPR])
+@cache
+def _built_in() -> tuple[Value, ...]:
+    tree: Mapping[str, Any] = load("values.toml")
+    dated = [
+        replace(found, checked_on=tree["checked_on"])
+        for table in tree["value"]
+        for found in _own(table["id"], table)
+    ]
+    return (*dated, *_steps(LPR, tree[LPR]))
 
 
 def _own(name: str, table: object) -> tuple[Value, ...]:

@@ -17,8 +17,10 @@ def check_case(case: Case, today: date, rules: Sequence[Rule] | None = None) -> 
     Args:
         rules: Only these; all registered ones when left out.
     """
-    seen_from = {debt: Facts(case, today, folder) for debt, folder in case.debts.items()}
     whole = Facts(case, today, None)
+    seen_from = {
+        debt: Facts(case, today, folder, whole.budgets) for debt, folder in case.debts.items()
+    }
     answers: list[Answer] = []
     for rule in all_rules() if rules is None else rules:
         for facts in (whole,) if rule.for_case else seen_from.values():

@@ -1,6 +1,6 @@
 """Everything a check may look at: the case, the day, and what was computed from them once."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from forbear.loan.terms import LoanTerms
 from forbear.planning.budget import Budget, budget
 from forbear.planning.debt_terms import loan_terms, paid
 from forbear.reading.paper import Paper, read_paper
-from forbear.references.value import Value
+from forbear.references.value import References, Value
 from forbear.references.values import references
 from forbear.rules.missing import UNCONFIRMED, Missing
 from forbear.rules.yardstick import yardstick
@@ -38,6 +38,8 @@ class Facts:
     today: date
     folder: DebtFolder | None
     """The debt in question; None for checks on the whole case."""
+    budgets: dict[Month, Budget] = field(default_factory=dict, repr=False, compare=False)
+    """Months of the household as far as computed; shared by all debts of a case."""
 
     def path(self, name: str) -> str:
         """Return the path of one of the debt's files, as ``debts/shop/offers.toml``."""
@@ -174,24 +176,30 @@ class Facts:
 
     def state(self, day: date) -> DebtState:
         """Return what is owed on a day by the borrower's own records."""
-        return state_on(self.loan_terms, self.paid, day)
+        if day not in self._states:
+            self._states[day] = state_on(self.loan_terms, self.paid, day)
+        return self._states[day]
+
+    @cached_property
+    def _states(self) -> dict[date, DebtState]:
+        return {}
+
+    @cached_property
+    def _references(self) -> References:
+        self.readable("references.toml")
+        return references(self.case.references)
 
     def reference(self, name: str, day: date) -> Value:
         """Return a dated value from law or market."""
-        self.readable("references.toml")
-        found = references(self.case.references).on(name, day)
+        found = self._references.on(name, day)
         if found is None:
             raise Missing(f"references.{name}")
         return found
 
     def budget(self, month: Month) -> Budget:
         """Return a month of the household's money; ``Missing`` when no income is entered."""
-        if month not in self._budgets:
+        if month not in self.budgets:
             if not self.finances.income:
                 raise Missing("finances.income")
-            self._budgets[month] = budget(self.finances, month)
-        return self._budgets[month]
-
-    @cached_property
-    def _budgets(self) -> dict[Month, Budget]:
-        return {}
+            self.budgets[month] = budget(self.finances, month)
+        return self.budgets[month]

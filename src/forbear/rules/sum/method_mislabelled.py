@@ -19,6 +19,7 @@ from itertools import pairwise
 from forbear.case.agreement import ScheduleLine
 from forbear.loan.annual_rate import monthly_irr
 from forbear.loan.day_units import LEDGER_YEAR
+from forbear.loan.instalment import instalment_fen
 from forbear.loan.kinds import DayCount, Method
 from forbear.loan.schedule import schedule
 from forbear.loan.terms import ImpossibleTerms, LoanTerms
@@ -34,6 +35,8 @@ from forbear.values.rate import percent_text, ratio
 _JUDGED = (Method.EQUAL_INSTALMENT, Method.EQUAL_PRINCIPAL, Method.INTEREST_ONLY, Method.FLAT)
 _DAY_COUNTS = (DayCount.THIRTY_360, DayCount.ACTUAL_360, DayCount.ACTUAL_365)
 _FEW = 2
+_MONTH_ROOM = Fraction(1, 10)
+"""How far the interest of 28 to 31 days may lie from a twelfth of a year's."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -64,7 +67,28 @@ def _fitting(facts: Facts, lines: list[ScheduleLine]) -> list[Method]:
     if annual is None:
         return _by_shape(lines)
     principal = paper_principal(facts)
-    return [method for method in _JUDGED if _fits(method, annual, principal, lines)]
+    return [
+        method
+        for method in _JUDGED
+        if _may_fit(method, annual, principal, lines) and _fits(method, annual, principal, lines)
+    ]
+
+
+def _may_fit(method: Method, annual: Fraction, principal: Money, lines: list[ScheduleLine]) -> bool:
+    """Tell by the first line alone whether a whole schedule is worth computing."""
+    first, count = lines[0].total.fen, len(lines)
+    month = principal.fen * annual / MONTHS_PER_YEAR
+    share = Fraction(principal.fen, count)
+    match method:
+        case Method.EQUAL_INSTALMENT:
+            exact = instalment_fen(principal.fen, annual / MONTHS_PER_YEAR, count)
+            return abs(first - exact) <= _FEW
+        case Method.FLAT:
+            return abs(first - share - month) <= _FEW
+        case Method.EQUAL_PRINCIPAL:
+            return abs(first - share - month) <= _FEW + abs(month) * _MONTH_ROOM
+        case _:
+            return abs(first - month) <= _FEW + abs(month) * _MONTH_ROOM
 
 
 def _annual(facts: Facts) -> Fraction | None:
