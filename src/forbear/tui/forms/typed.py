@@ -67,7 +67,9 @@ def typed_text(value: object) -> str:
 
 
 def _amount(_shape: FieldShape, text: str, _setting: Setting) -> Reading:
-    money = Money.typed(text) or _in_ten_thousands(text)
+    money = Money.typed(text)
+    if money is None:
+        money = _in_ten_thousands(text)
     if money is None:
         found = shown_line(text)
         return Reading(error=translate("{found} is not an amount; write 1234.50", found=found))
