@@ -123,6 +123,8 @@ MODULES: tuple[str, ...] = (
     "rights.silence_demanded",
     "rights.far_court",
     "rights.suit_goes_on",
+    "rights.court_clock_missed",
+    "rights.court_clock_running",
     # fraud
     "fraud.fee_first",
     "fraud.unknown_number",
