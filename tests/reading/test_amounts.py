@@ -146,6 +146,7 @@ def test_a_garbled_or_open_sum_has_no_value(source: str) -> None:
         "A1,234.50",
         "4次",
         "No.1,234.50",
+        "v1,234.50元",
     ],
 )
 def test_numbers_that_are_no_sums(source: str) -> None:

@@ -157,6 +157,8 @@ def test_days_that_come_back(source: str, found: list[int]) -> None:
         ("日利率", []),
         ("9999日", []),
         ("三日息", []),
+        ("十十日", []),
+        ("宽限期为0日", [(0, False)]),
     ],
 )
 def test_spans_of_days(source: str, found: list[tuple[int, bool]]) -> None:

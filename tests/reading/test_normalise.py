@@ -58,6 +58,7 @@ def test_a_place_leads_back_to_line_column_and_words() -> None:
             "甲方同意免除乙方截至签约日的全部罚息人民币507.\n23元，并停止计收此后的任何罚息。",
             "甲方同意免除乙方截至签约日的全部罚息人民币507.23元,并停止计收此后的任何罚息。",
         ),
+        ("乙方付清\n，甲方出具证明。", "乙方付清,甲方出具证明。"),
         ("第一期于2026年12月\n15日前支付", "第一期于2026年12月15日前支付"),
         (
             "The Bank may waive the pen-\nalty interest in full as soon as\nthe plan is signed.",

@@ -39,6 +39,7 @@ def only(source: str) -> Rate:
         ("万分之五每天", "0.05", Per.DAY),
         ("1.5% a month", "1.5", Per.MONTH),
         ("年18%", "18", Per.YEAR),
+        ("利息0.05%日", "0.05", None),
     ],
 )
 def test_rates_with_their_time(source: str, percent: str, per: Per | None) -> None:

@@ -80,6 +80,10 @@ def lines(source: str) -> list[str]:
         ),
         ("| 还款日 | 2026-12-21 | 2027-01-21 |\n| 次 | 1 | 2 |", []),
         ("| 期次 | 还款日 | 应还 |\n| 1 | 2026-12-21 | 见短信 |", ["1 2026-12-21 None"]),
+        (
+            "| 期次 | 还款日 | 本金 |\n| 1 | 2026-12-21 | 5.00 |\n| 2 | 2027-01-21 | 6.00 |",
+            ["1 2026-12-21 5.00", "2 2027-01-21 6.00"],
+        ),
         ("| 项目 | 金额 |\n| 本金 | 1,000.00 |\n| 利息 | 5.00 |", []),
     ],
 )
@@ -182,4 +186,6 @@ def test_tables_know_their_headings() -> None:
 def test_lines_of_words_are_no_table() -> None:
     assert list(tables("甲方 同意\n乙方 同意\n" + "很长 1 2 3 " * 60)) == []
     assert list(tables("1 2\n---\n")) == []
+    (padded,) = tables("|a|1||\n|b|2||")
+    assert [len(row.cells) for row in padded.rows] == [2, 2]
     assert [len(table.rows) for table in tables("a|1\nb|2\n\nc|3|4|5\nd|6|7|8")] == [2, 2]

@@ -214,8 +214,6 @@ def _in_context(role: AmountRole, around: _Around) -> AmountRole:
 
 def _sum_of(around: _Around) -> AmountRole:
     """Return what 合计 and its like add up: a balance, one instalment, or the whole plan."""
-    if around.previous is not None and around.previous.is_waived:
-        return AmountRole.OTHER
     follows = around.previous.role if around.previous else None
     if "每期" in around.whole and follows in _NO_INSTALMENT:
         return AmountRole.INSTALMENT

@@ -154,8 +154,6 @@ def _money_of(match: re.Match[str]) -> Money | None:
     if yuan is None:
         return None
     fen = (yuan + _coins(match["coins"] or "")) * FEN_PER_YUAN
-    if fen.denominator != 1:
-        return None
     return Money(-int(fen) if match["minus"] else int(fen))
 
 

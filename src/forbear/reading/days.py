@@ -146,9 +146,7 @@ def _year(match: re.Match[str]) -> int | None:
     if match["roc"]:
         roc = _part(match["roc"].removeprefix("民国").strip())
         return None if roc is None else roc + ROC_OFFSET
-    year = _part(match["year"])
-    if year is None:
-        return None
+    year = _part(match["year"]) or 0
     year = year + CENTURY if year in _SHORT_YEARS else year
     return year if year in _YEARS else None
 

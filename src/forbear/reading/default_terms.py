@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.reading.history import sentence_bounds, states_a_term
-from forbear.reading.numerals import whole_number
+from forbear.reading.numerals import DIGITS
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
@@ -37,7 +37,7 @@ _ONE_DAY = re.compile(
 _DENIED = re.compile(
     r"继续有效|不视为违约|不影响|不得|不终止|不作废|仅就|只就|均不|remains in force", re.IGNORECASE
 )
-_ENGLISH = {"two": 2, "three": 3, "four": 4}
+_NUMBERS = DIGITS | {"十": 10, "two": 2, "three": 3, "four": 4}
 _EXCEPTED = re.compile("除[^。;,]{0,4}$")
 
 
@@ -62,10 +62,9 @@ def _missed(sources: Sources, match: re.Match[str]) -> Iterator[Term]:
     excepted = _EXCEPTED.search(sources.text[max(0, match.start() - 6) : match.start()])
     if _DENIED.search(behind[: ends.end()]) and not excepted:
         return
-    number = 1 if match["any"] else _number(next(filter(None, match.groups()), ""))
-    if number is not None:
-        yield Term("missed_count", number, match.start(), match.end(), match.start())
+    number = 1 if match["any"] else _number(next(filter(None, match.groups())))
+    yield Term("missed_count", number, match.start(), match.end(), match.start())
 
 
-def _number(text: str) -> int | None:
-    return _ENGLISH.get(text.lower()) or whole_number(text)
+def _number(text: str) -> int:
+    return _NUMBERS.get(text.lower()) or int(text)

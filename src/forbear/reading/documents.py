@@ -1,5 +1,6 @@
 """A file as it was received becomes text: plain, Markdown, PDF with a text layer, DOCX."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -27,6 +28,13 @@ class FileKind(StrEnum):
     DOCX = "docx"
     PICTURE = "picture"
     OLD_WORD = "old-word"
+
+
+_NO_TEXT: Mapping[FileKind, str] = {
+    FileKind.PICTURE: N_("it is a picture; Forbear reads no pictures, type the text in"),
+    FileKind.OLD_WORD: N_("it is an old Word file; save it as DOCX or PDF"),
+}
+"""Why some kinds of files give no text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +79,11 @@ def kind_of(content: bytes) -> FileKind:
 
 
 def _text(content: bytes, kind: FileKind, name: str) -> str:
-    match kind:
-        case FileKind.PDF:
-            return pdf_text(content, name)
-        case FileKind.DOCX:
-            return docx_text(content, name)
-        case FileKind.PICTURE:
-            raise UnreadablePaper(
-                name=name,
-                reason=translate(
-                    N_("it is a picture; Forbear reads no pictures, type the text in")
-                ),
-            )
-        case FileKind.OLD_WORD:
-            raise UnreadablePaper(
-                name=name, reason=translate(N_("it is an old Word file; save it as DOCX or PDF"))
-            )
-        case FileKind.TEXT:
-            return _plain(content, name)
+    if kind in _NO_TEXT:
+        raise UnreadablePaper(name=name, reason=translate(_NO_TEXT[kind]))
+    if kind is FileKind.PDF:
+        return pdf_text(content, name)
+    return docx_text(content, name) if kind is FileKind.DOCX else _plain(content, name)
 
 
 def _plain(content: bytes, name: str) -> str:

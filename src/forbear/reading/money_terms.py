@@ -1,7 +1,7 @@
 """The sums of a paper as terms: balance, plan, waivers and fees."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from forbear.loan.kinds import Component
 from forbear.reading.amount_cues import CONDITIONAL, FEE_BEHIND, AmountRole
@@ -45,39 +45,38 @@ COMPONENTS = {
 }
 
 
+Exact = tuple[Sorted, Money]
+"""A sum with its meaning, and the money itself."""
+
+
 def money_terms(sources: Sources) -> Iterator[Term]:
     """Yield the terms that are sums; a garbled or inexact sum is none."""
     exact = [
-        one
+        (one, one.found.value.money)
         for one in sorted_amounts(sources)
         if one.found.value.money is not None and not one.found.value.is_about
     ]
-    for one in exact:
-        yield from _terms_of(sources, one)
+    for one, money in exact:
+        yield from _terms_of(sources, one, money)
     yield from _only_payment(sources, exact)
     yield from _principal_of_parts(exact)
 
 
-def _only_payment(sources: Sources, exact: list[Sorted]) -> Iterator[Term]:
+def _only_payment(sources: Sources, exact: Sequence[Exact]) -> Iterator[Term]:
     """Yield the one sum to be paid by a day, when the paper has no instalments and no total."""
-    roles = {one.role for one in exact if not one.is_waived}
+    roles = {one.role for one, _ in exact if not one.is_waived}
     paid = [
-        one
-        for one in exact
+        (one, money)
+        for one, money in exact
         if one.role is AmountRole.OTHER
         and not one.is_waived
         and _PAYS_BY.search(sources.label(one.found.start))
     ]
     if len(paid) == 1 and not roles & _PLANNED and not sources.counts:
-        money = paid[0].found.value.money
-        if money is not None:
-            yield _term("stated_total", money, paid[0])
+        yield _term("stated_total", paid[0][1], paid[0][0])
 
 
-def _terms_of(sources: Sources, one: Sorted) -> Iterator[Term]:
-    money = one.found.value.money
-    if money is None:  # pragma: no cover - filtered before
-        return
+def _terms_of(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:
     if one.is_waived:
         item = COMPONENTS.get(one.role)
         if item is not None:
@@ -99,20 +98,17 @@ def _fee(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:
         yield _term("fee", Fee(name, money), one)
 
 
-def _principal_of_parts(exact: list[Sorted]) -> Iterator[Term]:
+def _principal_of_parts(exact: Sequence[Exact]) -> Iterator[Term]:
     """Add overdue and undue principal when the paper gives no sum of them itself."""
     parts = {
-        one.role: one
-        for one in reversed(exact)
+        one.role: (one, money)
+        for one, money in reversed(exact)
         if one.role in {AmountRole.PRINCIPAL_DUE, AmountRole.PRINCIPAL_UNDUE} and not one.is_waived
     }
     if parts:
-        total = Money.total(
-            one.found.value.money for one in parts.values() if one.found.value.money is not None
-        )
-        yield _term(
-            "balance_principal", total, max(parts.values(), key=lambda one: one.found.start)
-        )
+        total = Money.total(money for _, money in parts.values())
+        last = max((one for one, _ in parts.values()), key=lambda one: one.found.start)
+        yield _term("balance_principal", total, last)
 
 
 def _term(name: str, value: Money | Waiver | Fee, one: Sorted) -> Term:

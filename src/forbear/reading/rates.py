@@ -137,11 +137,12 @@ def _per(text: str, start: int, end: int) -> Per | None:
     before = text[max(0, start - _NEAR) : start]
     edges = list(_CLAUSE_EDGE.finditer(before))
     clause = before[edges[-1].end() :] if edges else before
-    found = None
-    for found in _PER_BEFORE.finditer(clause + text[start:end]):
-        if found.start() > len(clause):
-            break
-    return Per(found.lastgroup or "") if found else None
+    named = [
+        Per(one.lastgroup or "")
+        for one in _PER_BEFORE.finditer(clause + text[start:end])
+        if one.start() < len(clause)
+    ]
+    return named[-1] if named else None
 
 
 def _folk(text: str) -> Iterator[Found[Rate]]:
