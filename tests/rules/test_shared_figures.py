@@ -179,6 +179,45 @@ def test_the_penalty_rate_is_measured_by_the_contracts(one: Case, said: str) -> 
     assert half(penalty_over_150.by_figures, one) == said
 
 
+OVER = "penalty-over-150"
+
+
+@vectors(
+    OVER,
+    Vector(
+        rated("0.050", at("0.032")),
+        {"ratio": Decimal("1.5625"), "ceiling": Decimal("1.50")},
+    ),
+    Vector(rated("0.053", at("0.035"))),
+    Vector(rated("18.00", at(annual="9"), misuse=True)),
+    Vector(rated("0.05", at("0")), missing="debt.loan.daily_percent"),
+)
+def test_over_vectors(check: str, state: str, vector: Vector) -> None:
+    holds(check, state, vector)
+
+
+def worded(text: str, **fields: object) -> Case:
+    found = rated(None, at("0.03"), **fields)
+    return replace(found, debts={"loan": replace(found.debts["loan"], text=text)})
+
+
+@pytest.mark.parametrize(
+    ("one", "state"),
+    [
+        (worded("罚息按月利率1.35%计收。"), State.OK),
+        (worded("罚息按月利率1.41%计收。"), State.FINDING),
+        (worded("逾期利率为LPR的四倍。"), State.OK),
+        (worded("逾期罚息率50%。"), State.OK),
+        (worded("逾期利息加计60%。"), State.FINDING),
+        (worded("逾期部分按日利率0.06%计收罚息。", lender_kind=LenderKind.PRIVATE), State.OK),
+        (worded("逾期部分按日利率0.06%计收罚息。", kind=LoanKind.CARD), State.OK),
+        (worded("罚息按有关规定执行。罚息也按另行约定执行。"), State.CANNOT_TELL),
+    ],
+)
+def test_the_words_of_the_paper_are_measured_too(one: Case, state: State) -> None:
+    assert judged(OVER, Vector(one)).state is state
+
+
 def test_the_ratio_is_told_exactly() -> None:
     one = rated("0.050", at("0.032"))
     (found,) = looked(penalty_over_150.by_figures, Facts(one, TODAY, one.debts["loan"]))

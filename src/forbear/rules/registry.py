@@ -58,6 +58,7 @@ MODULES: tuple[str, ...] = (
     # charges
     "charges.charges_above_24",
     "charges.hidden_cost",
+    "charges.penalty_over_150",
     "charges.double_interest",
     "charges.due_day_charged",
     "charges.above_4lpr",

@@ -9,7 +9,7 @@ from forbear.loan.day_units import LEDGER_YEAR
 from forbear.loan.terms import daily_ratio
 from forbear.planning.debt_terms import contract_ratio
 from forbear.rules import terms
-from forbear.rules.base import Finding, Sentence, Verdict
+from forbear.rules.base import Filler, Finding, Sentence, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.values.place import Place
@@ -40,31 +40,31 @@ def by_figures(facts: Facts) -> Iterator[Verdict]:
     kind = facts.debt.lender_kind
     if kind is LenderKind.PRIVATE or facts.debt.kind is LoanKind.CARD:
         return
-    penalty = terms.rate(facts, "penalty_rate") if facts.here.agreement else None
+    paper = facts.here.agreement
+    limit = over(facts, paper is not None and paper.misuse_proven)
+    penalty = terms.rate(facts, "penalty_rate") if paper else None
     if penalty is None:
-        yield from _by_contract(facts)
+        yield from _by_contract(facts, limit)
         return
-    contract = _contract(facts)
-    daily = _daily(penalty)
-    multiple = daily / contract
-    if (daily - _half_unit(penalty)) / contract > _ceiling(facts):
-        place = terms.term_place(facts, "penalty_rate")
-        yield _finding(facts, (daily, contract), multiple, place)
+    contract = contract_daily(facts)
+    days = 1 if penalty < _DAILY_BELOW else LEDGER_YEAR
+    if (ratio(penalty) - half_unit(penalty)) / days > limit * contract:
+        values = values_of(facts, ratio(penalty) / days, limit)
+        yield Finding(values, terms.term_place(facts, "penalty_rate"), ASK, WHAT)
 
 
-def _by_contract(facts: Facts) -> Iterator[Verdict]:
+def _by_contract(facts: Facts, limit: Fraction) -> Iterator[Verdict]:
     """Judge the multiple that the contract itself names."""
     loan = facts.debt.loan
     if loan is None or loan.penalty_multiple is None:
         return
     multiple = Fraction(loan.penalty_multiple)
-    if multiple > _ceiling(facts):
-        contract = _contract(facts)
+    if multiple > limit:
         place = Place(facts.path("debt.toml"), field="loan.penalty_multiple")
-        yield _finding(facts, (contract * multiple, contract), multiple, place)
+        yield Finding(values_of(facts, contract_daily(facts) * multiple, limit), place, ASK, WHAT)
 
 
-def _contract(facts: Facts) -> Fraction:
+def contract_daily(facts: Facts) -> Fraction:
     """Return the contract's rate of a day."""
     loan = facts.debt.loan
     found = None if loan is None else daily_ratio(contract_ratio(loan), loan.day_count)
@@ -73,35 +73,25 @@ def _contract(facts: Facts) -> Fraction:
     return found
 
 
-def _daily(percent: Decimal) -> Fraction:
-    return ratio(percent) if percent < _DAILY_BELOW else ratio(percent) / LEDGER_YEAR
-
-
-def _half_unit(percent: Decimal) -> Fraction:
+def half_unit(percent: Decimal) -> Fraction:
+    """Return half a unit of the last printed digit, as a ratio; 0 for a whole number."""
     exponent = percent.as_tuple().exponent
-    unit = Fraction(10) ** exponent if isinstance(exponent, int) and exponent < 0 else Fraction(0)
-    half = unit / 200
-    return half if percent < _DAILY_BELOW else half / LEDGER_YEAR
+    is_printed = isinstance(exponent, int) and exponent < 0
+    return Fraction(10) ** int(exponent) / 200 if is_printed else Fraction(0)
 
 
-def _ceiling(facts: Facts) -> Fraction:
-    paper = facts.here.agreement
-    name = "misuse-uplift-max" if paper and paper.misuse_proven else "penalty-uplift-max"
+def over(facts: Facts, is_misuse: bool) -> Fraction:
+    """Return how many times the contract rate is allowed."""
+    name = "misuse-uplift-max" if is_misuse else "penalty-uplift-max"
     return 1 + ratio(facts.reference(name, facts.today).value)
 
 
-def _finding(
-    facts: Facts, rates: tuple[Fraction, Fraction], multiple: Fraction, place: Place
-) -> Finding:
-    penalty, contract = rates
-    return Finding(
-        {
-            "penalty_rate": Decimal(percent_text(penalty * 100, _FOUR_DECIMALS)),
-            "contract_rate": Decimal(percent_text(contract * 100, _FOUR_DECIMALS)),
-            "ratio": Decimal(percent_text(multiple, _FOUR_DECIMALS)),
-            "ceiling": Decimal(percent_text(_ceiling(facts))),
-        },
-        place,
-        ASK,
-        WHAT,
-    )
+def values_of(facts: Facts, penalty: Fraction, limit: Fraction) -> dict[str, Filler]:
+    """Return what both halves tell: rates of a day, their ratio, the line."""
+    contract = contract_daily(facts)
+    return {
+        "penalty_rate": Decimal(percent_text(penalty * 100, _FOUR_DECIMALS)),
+        "contract_rate": Decimal(percent_text(contract * 100, _FOUR_DECIMALS)),
+        "ratio": Decimal(percent_text(penalty / contract, _FOUR_DECIMALS)),
+        "ceiling": Decimal(percent_text(limit)),
+    }
