@@ -62,6 +62,8 @@ def test_amounts_as_cheques_spell_them(amount: str, text: str) -> None:
         ("一千二百三十四块五毛", "1234.50"),
         ("拾万元整", "100000"),
         ("十五元", "15"),
+        ("貳億元", "200000000"),
+        ("叄萬零壹圓", "30001"),
         ("壹拾万零柒仟元零伍角叁分", "107000.53"),
         ("壹佰元零角零分", "100"),
         ("零佰零拾伍元整", "5"),
@@ -114,6 +116,9 @@ def test_ways_of_writing_that_people_use(text: str, amount: str) -> None:
         ("零万元", 2, "万"),
         ("壹万壹万元", 4, "万"),
         ("壹仟元分", 4, "分"),
+        ("壹佰拾元", 3, "拾"),
+        ("佰元", 1, "佰"),
+        ("壹分贰分", 4, "分"),
     ],
 )
 def test_what_cannot_be_read_names_the_sign(text: str, position: int, character: str) -> None:

@@ -41,6 +41,24 @@ def test_one_wrong_digit_is_noticed(area: int, born: date, order: int) -> None:
     )
 
 
+@given(st.text("0123456789", min_size=17, max_size=17))
+def test_the_last_sign_makes_the_number_one_modulo_eleven(first: str) -> None:
+    """ISO 7064: with X as ten, the number to the base two leaves one."""
+    last = identity_check_sign(first)
+    digits = [*map(int, first), 10 if last == "X" else int(last)]
+
+    assert sum(digit * 2**place for place, digit in enumerate(reversed(digits))) % 11 == 1
+
+
+@given(st.text("0123456789", min_size=1, max_size=19))
+def test_the_luhn_sum_adds_the_digits_of_what_it_doubles(digits: str) -> None:
+    doubled = "".join(
+        str(int(digit) * (2 if place % 2 else 1)) for place, digit in enumerate(digits[::-1])
+    )
+
+    assert luhn_sum(digits) == sum(map(int, doubled))
+
+
 @pytest.mark.parametrize(
     "text",
     ["", "110105194912310020", "1101051949123100", "01010519491231002X", "11010519491331002X",

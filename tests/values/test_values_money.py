@@ -97,8 +97,18 @@ def test_a_refund_splits_like_the_charge(whole: int, parts: int) -> None:
     assert Money(-whole).split(parts) == tuple(-share for share in Money(whole).split(parts))
 
 
-def test_a_few_fen_in_many_parts_leave_no_negative_share() -> None:
-    assert Money(7).split(12) == (*[ZERO] * 11, Money(7))
+@pytest.mark.parametrize(
+    ("whole", "shares"),
+    [
+        (1, [1, 0]),
+        (5, [0, 0, 0, 0, 0, 0, 5]),
+        (7, [*[0] * 11, 7]),
+        (10, [3, 3, 4]),
+        (11, [4, 4, 3]),
+    ],
+)
+def test_few_fen_in_many_parts_leave_no_negative_share(whole: int, shares: list[int]) -> None:
+    assert [share.fen for share in Money(whole).split(len(shares))] == shares
 
 
 @pytest.mark.parametrize("parts", [0, -1])
