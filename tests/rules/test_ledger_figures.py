@@ -165,7 +165,7 @@ BULLET = [
     ("one", "wanted"),
     [
         (case(), OK),
-        (case(None, text="协议"), OK),
+        (case(None, text="协议"), (State.CANNOT_TELL, "agreement")),
         (case(paper(lines((12, "2180")))), OK),
         (named(Method.FREE, lines((12, "2180"))), OK),
         (named(Method.FLAT, lines((1, "2180"))), OK),
@@ -334,7 +334,7 @@ BOTH_ENDS: dict[str, Any] = {
     ("one", "wanted"),
     [
         (case(), OK),
-        (case(None, text="协议"), OK),
+        (case(None, text="协议"), (State.CANNOT_TELL, "agreement")),
         (breaking_down(booked("33.69")), OK),
         (breaking_down(booked("99", days=18)), OK),
         (breaking_down(booked("99", days=19)), FOUND),
@@ -400,7 +400,7 @@ def test_double_vectors(check: str, state: str, vector: Vector) -> None:
     ("one", "wanted"),
     [
         (case(), OK),
-        (case(None, text="协议"), OK),
+        (case(None, text="协议"), (State.CANNOT_TELL, "agreement")),
         (case(paper()), OK),
         (twice("99", "172.37", since=day("2026-10-09"), until=day("2026-10-20")), OK),
         (twice("99", "172.37", since=day("2026-08-01"), until=day("2026-09-01")), OK),
@@ -542,7 +542,7 @@ def test_extension_vectors(check: str, state: str, vector: Vector) -> None:
     ("one", "wanted"),
     [
         (case(), OK),
-        (case(None, text="协议"), OK),
+        (case(None, text="协议"), (State.CANNOT_TELL, "agreement")),
         (extended("2026-01-31", "2027-01-31", None, None), OK),
         (
             extended("2026-01-31", "2027-01-31", None, EXT),

@@ -125,7 +125,7 @@ def test_penalty_on_penalty_vectors(check: str, state: str, vector: Vector) -> N
     ("one", "said"),
     [
         (case(), "ok"),
-        (case(None, text=TEXT), "ok"),
+        (case(None, text=TEXT), "agreement"),
         (on_paper(paper()), "ok"),
         (booked(*EARLIER), "ok"),
         (booked(*EARLIER, next_month("130")), "ok"),
@@ -290,7 +290,7 @@ def without_new(schedule: Any, **terms: Any) -> Case:  # noqa: ANN401 - terms by
     ("one", "said"),
     [
         (case(), "ok"),
-        (case(None, text=TEXT), "ok"),
+        (case(None, text=TEXT), "agreement"),
         (on_paper(paper(**OWED)), "ok"),
         (rolled("10.8", new_principal=yuan("13250.01"), **OWED), "ok"),
         (rolled("10.8", new_principal=yuan("12250"), down_payment=yuan("2000"), **OWED), "ok"),
@@ -348,7 +348,7 @@ def test_not_annual_vectors(check: str, state: str, vector: Vector) -> None:
     ("one", "said"),
     [
         (case(), "ok"),
-        (case(None, text=TEXT), "ok"),
+        (case(None, text=TEXT), "agreement"),
         (on_paper(paper()), "ok"),
         (on_paper(paper(daily_rate=Decimal(0))), "ok"),
         (on_paper(paper(lines((12, "800")), **FLAT)), "ok"),
@@ -396,7 +396,7 @@ def test_mismatch_vectors(check: str, state: str, vector: Vector) -> None:
     ("one", "said"),
     [
         (case(), "ok"),
-        (case(None, text=TEXT), "ok"),
+        (case(None, text=TEXT), "agreement"),
         (named(BANK, replace(DEBT, lenders=())), "debt.lenders"),
         (named("甲银行股份 有限公司"), "ok"),
         (named("甲银行有限公司"), "finding"),
@@ -452,7 +452,7 @@ DEARER = paper(lines((1, "100"), first="2026-12-01"), annual_rate=Decimal(18))
     ("one", "said"),
     [
         (case(), "ok"),
-        (case(None, text=TEXT), "ok"),
+        (case(None, text=TEXT), "agreement"),
         (guaranteed(guarantor={}, guaranteed=False), "ok"),
         (guaranteed(paper(lines((1, "100")), balance_total=yuan("100"))), "ok"),
         (guaranteed(paper()), "ok"),

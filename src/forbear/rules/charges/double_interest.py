@@ -31,7 +31,7 @@ ONE_FEN = Money(1)
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Pair the charges on the same money and days; the sum may not pass the penalty rate."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     charges = breakdown(facts)
     ordinary = [one for one in charges if one.item is Component.INTEREST]

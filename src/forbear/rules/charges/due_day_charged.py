@@ -31,7 +31,7 @@ _PENALTIES = frozenset({Component.PENALTY_PRINCIPAL, Component.PENALTY_INTEREST}
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look at each booked penalty; without a breakdown, at the paper's penalties as a whole."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     booked = [one for one in breakdown(facts) if one.item in _PENALTIES]
     for charge in booked:

@@ -33,7 +33,7 @@ _SPACES = re.compile(r"\s+")
 
 def by_figures(facts: Facts) -> Iterator[Verdict]:
     """A branch is its bank; an assignment needs a notice on file that names the taker."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     named = terms.text(facts, "creditor")
     if named is None:

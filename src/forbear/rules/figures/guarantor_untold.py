@@ -26,7 +26,7 @@ ASK = Sentence(
 
 def by_figures(facts: Facts) -> Iterator[Verdict]:
     """A lighter debt needs no consent; one that is lower but longer cannot be weighed here."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     if not facts.debt.guarantor and facts.debt.guaranteed is False:
         return

@@ -39,7 +39,7 @@ ASK = Sentence(
 
 def by_figures(facts: Facts) -> Iterator[Verdict]:
     """Look only where interest runs: on a plan without it nothing grows."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     annual = _annual(facts)
     if not annual:

@@ -35,7 +35,7 @@ _Span = tuple[date, date]
 
 def by_figures(facts: Facts) -> Iterator[Verdict]:
     """Recompute each stretch from its own base; an unexplained excess proves nothing here."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     charges = [one for one in breakdown(facts) if one.item in _PENALTIES]
     bases: dict[Component, Money] = {}

@@ -39,7 +39,7 @@ _COST = Sentence(zh="每期另收的费用或利息", en="a cost with every inst
 
 def by_figures(facts: Facts) -> Iterator[Verdict]:
     """Find a plan that costs something and states no yearly rate, or a flat one as if plain."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     annual = terms.term(facts, "annual_rate")
     if isinstance(annual, RateTerm):

@@ -26,7 +26,7 @@ _PRIVATE = frozenset({LoanKind.CARD, LoanKind.CONSUMER, LoanKind.FAMILY, LoanKin
 
 def by_figures(facts: Facts) -> Iterator[Verdict]:
     """Principal of a business counts as its gain; a company's waived costs count as well."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     kind = facts.case.about.borrower.kind
     facts.readable("case.toml")

@@ -22,7 +22,7 @@ from forbear.values.day import MONTHS_PER_YEAR, add_months
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Compare days, months stepped and clamped; plans and renewals are no extensions."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     new = terms.day(facts, "new_maturity")
     kind = facts.agreement.kind

@@ -41,7 +41,7 @@ _MONTH_ROOM = Fraction(1, 10)
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Fit the lines to every method; a name that fits is never doubted."""
-    if not facts.has_paper or facts.here.agreement is None:
+    if not facts.has_paper:
         return
     named = terms.method(facts)
     lines = [line for line in facts.lines if line.no > 0 and line.total > ZERO]
