@@ -12,8 +12,10 @@ from forbear.case.case import Case, DebtFolder
 from forbear.case.debt import Balance, Debt, Guarantor, Loan
 from forbear.case.kinds import BorrowerKind, LenderKind, LoanKind, MaterialKind
 from forbear.case.materials import Material
+from forbear.rules.base import CannotTell, Finding
 from forbear.rules.facts import Facts
 from forbear.rules.joined import Decision
+from forbear.rules.missing import looked
 from forbear.rules.registry import all_rules
 from forbear.values.money import Money
 
@@ -69,3 +71,11 @@ def words_of(check: str) -> Decision:
     module = import_module(f"forbear.rules.{rule.question}.{check.replace('-', '_')}")
     words: Decision = getattr(module, "by_words", rule.decide)
     return words
+
+
+def judged(check: str, snippet: str) -> str:
+    """Return ``fires``, ``silent`` or ``cannot_tell`` for a snippet that is the whole paper."""
+    verdicts = looked(words_of(check), facts_of(check, snippet))
+    if any(isinstance(one, Finding) for one in verdicts):
+        return "fires"
+    return "cannot_tell" if any(isinstance(one, CannotTell) for one in verdicts) else "silent"

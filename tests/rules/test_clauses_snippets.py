@@ -5,10 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from forbear.rules.base import CannotTell, Finding
-from forbear.rules.missing import looked
 from forbear.rules.registry import all_rules
-from rules.cast import facts_of, words_of
+from rules.cast import judged
 
 SPECIFICATION = Path(__file__).parent / "specification"
 
@@ -34,12 +32,4 @@ SNIPPETS = [
 def test_a_snippet_is_judged_as_the_specification_says(
     check: str, state: str, snippet: str
 ) -> None:
-    verdicts = looked(words_of(check), facts_of(check, snippet))
-
-    assert state == _state_of(verdicts), snippet
-
-
-def _state_of(verdicts: tuple[object, ...]) -> str:
-    if any(isinstance(one, Finding) for one in verdicts):
-        return "fires"
-    return "cannot_tell" if any(isinstance(one, CannotTell) for one in verdicts) else "silent"
+    assert judged(check, snippet) == state, snippet

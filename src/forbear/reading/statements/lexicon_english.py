@@ -142,7 +142,7 @@ ENGLISH: dict[str, str] = {
     "court": "法院",
     "arbitration": "仲裁",
     "disputes?": "争议",
-    "clearance certificate|discharge letter|certificate of discharge|letter of discharge": "结清证明",
+    "clearance certificate|discharge letter|(?:certificate|letter) of discharge": "结清证明",
     "deposit": "保证金",
     "refundable": "可退",
     "working days|business days": "个工作日",

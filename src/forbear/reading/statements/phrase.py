@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from forbear.reading.statements.statement import Kind, Statement
 
-LONGEST = 600
-"""Characters of one sentence that are read; no clause is longer, and time stays linear."""
+LONGEST = 1200
+"""Signs of one statement that are read; the reader makes none that is longer."""
 
 
 class Phrase:

@@ -15,6 +15,8 @@ from forbear.reading.statements.statement import BORROWER, Kind, Statement, Stat
 NOBODY: Mapping[str, str] = MappingProxyType({})
 LONGEST_LEAD = 80
 """Signs of a line that leads a list in; a longer one is a clause of its own."""
+LONGEST_SENTENCE = 400
+"""Signs of a sentence; a longer one is read in pieces, so that nothing is left out."""
 LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
@@ -79,13 +81,28 @@ class _Reader:
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences, their closing sign included, without blanks around them."""
     start = 0
-    for found in (*_END.finditer(text), None):
-        end = found.end() if found else len(text)
-        first = start + len(text[start:end]) - len(text[start:end].lstrip())
-        last = start + len(text[start:end].rstrip())
-        if first < last:
-            yield first, last
-        start = end
+    for found in _END.finditer(text):
+        yield from _pieces(text, start, found.end())
+        start = found.end()
+    yield from _pieces(text, start, len(text))
+
+
+def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield a sentence whole, or cut at commas when it is longer than any clause is read."""
+    while end - start > LONGEST_SENTENCE:
+        comma = text.rfind(",", start, start + LONGEST_SENTENCE)
+        cut = comma + 1 if comma > start else start + LONGEST_SENTENCE
+        yield from _trimmed(text, start, cut)
+        start = cut
+    yield from _trimmed(text, start, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    words = text[start:end]
+    first = start + len(words) - len(words.lstrip())
+    last = start + len(words.rstrip())
+    if first < last:
+        yield first, last
 
 
 def _quote(paper: Normalised, start: int, end: int) -> str:

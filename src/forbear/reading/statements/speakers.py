@@ -1,6 +1,8 @@
 """Chats and call notes: who speaks on which line, and whether it is the borrower himself."""
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
 
@@ -9,9 +11,8 @@ LEAST_LINES = 3
 OWN_NAMES = frozenset({"我", "发", "本人", "客户", "用户", "me", "i"})
 
 _SPOKEN = re.compile(
-    r"^[ \t]*(?P<stamp>(?:\[[^\]\n]{1,12}\] ?)?\[?\d{1,4}[\d/:.\-年月日 ]{3,20}\]?[ \t]+)?(?P<"
-    r"name>[^\s:,。;!?()]{1,12})"
-    r" ?:",
+    r"^[ \t]{0,8}(?P<stamp>(?:\[[^\]\n]{1,12}\] ?)?\[?\d{1,4}[\d/:.\-年月日 ]{3,20}\]?[ \t]{1,4})?"
+    r"(?P<name>[^\s:,。;!?()]{1,12}) ?:",
     re.MULTILINE,
 )
 
@@ -20,18 +21,20 @@ _SPOKEN = re.compile(
 class Speakers:
     """The speakers of a text, line by line; empty when it is no talk."""
 
-    starts: tuple[tuple[int, int, bool], ...] = ()
-    """(offset of the line, offset behind the speaker's name, whether it is the borrower)."""
+    lines: tuple[int, ...] = ()
+    """Offsets of the lines that begin with a speaker, in order."""
+    speeches: tuple[tuple[int, bool], ...] = ()
+    """For each of them, where the speech begins and whether the borrower speaks."""
 
     @property
     def is_talk(self) -> bool:
         """Whether the text is a chat or the notes of a call."""
-        return bool(self.starts)
+        return bool(self.lines)
 
     def at(self, offset: int) -> tuple[int, bool]:
         """Return where the speech at this place begins and whether the borrower speaks."""
-        earlier = [one for one in self.starts if one[0] <= offset]
-        return (earlier[-1][1], earlier[-1][2]) if earlier else (0, False)
+        earlier = bisect_right(self.lines, offset)
+        return self.speeches[earlier - 1] if earlier else (0, False)
 
 
 def speakers_in(text: str, own_names: Collection[str] = ()) -> Speakers:
@@ -42,14 +45,13 @@ def speakers_in(text: str, own_names: Collection[str] = ()) -> Speakers:
     """
     own = OWN_NAMES | {name.lower() for name in own_names}
     found = list(_SPOKEN.finditer(text))
-    names = [match["name"].lower() for match in found]
-    repeated = {name for name in names if names.count(name) > 1}
+    counts = Counter(match["name"].lower() for match in found)
+    repeated = {name for name, count in counts.items() if count > 1}
     stamped = sum(1 for match in found if match["stamp"])
-    is_talk = (
-        len(found) >= LEAST_LINES
-        and bool(repeated)
-        and (stamped >= LEAST_LINES or len(repeated) > 1 or bool(repeated & own))
-    )
-    if not is_talk:
+    several = stamped >= LEAST_LINES or len(repeated) > 1 or bool(repeated & own)
+    if len(found) < LEAST_LINES or not repeated or not several:
         return Speakers()
-    return Speakers(tuple((m.start(), m.end(), m["name"].lower() in own) for m in found))
+    return Speakers(
+        tuple(match.start() for match in found),
+        tuple((match.end(), match["name"].lower() in own) for match in found),
+    )

@@ -16,6 +16,8 @@ from forbear.reading.statements.vocabulary.sums import CAPITALS_BLANK
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
+from forbear.rules.figures.digits_and_capitals_differ import by_figures
+from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -35,7 +37,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     yield from unclear(facts, said_in_paper, CAPITALS_BLANK.mentioned, "agreement.capitals")
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="digits-and-capitals-differ",

@@ -24,6 +24,8 @@ from forbear.reading.statements.vocabulary.sums import (
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
+from forbear.rules.figures.impossible_date import by_figures
+from forbear.rules.joined import either
 
 _SILENT = (Kind.SAMPLE, Kind.WARNING, Kind.ASKED)
 
@@ -61,7 +63,7 @@ def _own_day(facts: Facts) -> date:
     return term.value if term else facts.today
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="impossible-date",

@@ -5,11 +5,12 @@ from forbear.reading.statements.vocabulary.common import SUM, N
 
 _FIGURE = r"(?:\d[\d.]*%?|[一二三四五六七八九十点百千万分之厘]{1,10})"
 PERIODIC_RATE = Phrase(
+    r"每月.{0,6}\d[\d.]{0,6}%.{0,6}(?:费率|手续费|利息)",
     r"每期.{0,4}收?\d[\d.]*%.{0,6}手续费",
     rf"(?:日利率|日息|月利率|月息|日费率|月费率|每期.{{0,10}}费率|每期(?:手续)?费率|期费率"
     rf"|手续费率|服务费率).{{0,4}}{_FIGURE}|(?:万|千"
     rf"|百)分之[一二三四五六七八九十点]{{1,6}}(?:一天|每天|/日|每日|每月|一个月)"
-    rf"|每万元.{{0,4}}(?:每日|每天|一天)|(?:\d[\d.]* ?%)每日|每日.{{0,3}}\d[\d.]*%",
+    rf"|每万元.{{0,4}}(?:每日|每天|一天)|(?<![\d.])\d[\d.]{{0,8}} ?%每日|每日.{{0,3}}\d[\d.]*%",
 )
 """A rate by the day, month or instalment."""
 ANNUAL_RATE = Phrase(
@@ -25,8 +26,8 @@ CHARGE_NAMES = (
 )
 FEE_CHARGED = Phrase(
     r"(?:另|加|酌|同步|代|并)?(?:收取?|扣收|收|付|交|缴|承担|负担|含|包含"
-    rf"|added).{{0,20}}{CHARGE_NAMES}",
-    rf"{CHARGE_NAMES}.{{0,24}}(?:收取|收|元|%|由Ⓑ|承担|一次性|added)",
+    rf"|added).{{0,12}}{CHARGE_NAMES}",
+    rf"{CHARGE_NAMES}[^,。;]{{0,18}}(?:收取|收|元|%|由Ⓑ|承担|一次性|added)",
 )
 """A charge is made, by any name."""
 FEE_NOT_CHARGED = Phrase(

@@ -4,6 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import MISSED
 
 SNAPS_BACK = Phrase(
+    r"(?:从|自)最初逾期",
     r"自(?:贷款|借款).{0,4}(?:发放|放款)之日起?.{0,4}重新",
     r"重新计算from the very first|as though 无?.{0,10}made",
     r"从未(?:订立|签订)|自原合同.{0,6}逾期之日",
@@ -27,7 +28,7 @@ SNAPBACK_UNSAID = Phrase(
 DEFAULT_ANSWERED = Phrase(
     MISSED
     + (
-        r".{0,40}(?:终止|按原?|计收|加收|处理|失效|恢复|请求|补|算违约|通知|到期|作废|取消|解除"
+        r".{0,32}(?:终止|按原?|计收|加收|处理|失效|恢复|请求|补|算违约|通知|到期|作废|取消|解除"
         r"|可end|终止本协议|支付|计息|承担|顺延|罚息|起诉|违约金|视为|催告|要还|还清|没关系|停"
         r"|ends|plan终止|算按时)"
     ),
