@@ -113,6 +113,13 @@ def test_what_the_check_found_counts_more_than_the_case(look: Look) -> None:
     assert ask_for(answer, look("clothes-shop").case, DAY) == "另一家"
 
 
+def test_a_sentence_of_the_answer_takes_the_place_of_the_rules_own(look: Look) -> None:
+    answer = replace(asking("old"), ask=Sentence(zh="新 {lender}", en="new {lender}"))
+
+    with speaking("en"):
+        assert ask_for(answer, look("clothes-shop").case, DAY) == "new 浙江网商银行股份有限公司"
+
+
 def test_a_waiver_of_interest_is_never_called_one_of_penalties(look: Look) -> None:
     case = look("household").case
 

@@ -10,17 +10,20 @@ from forbear.case.contact import Contact, Promise
 from forbear.case.debt import Debt, Loan
 from forbear.case.kinds import (
     Channel,
+    CourtPaperKind,
     Direction,
     PromiseState,
     Side,
     Stage,
 )
+from forbear.case.proceedings import CourtPaper, Proceedings
 from forbear.loan.kinds import Method
 from forbear.rendering.duties import duties, first_open
 from forbear.rendering.money_now import money_now
 from forbear.rendering.next_step import _DEAREST, next_step
 from forbear.rendering.overview import overview
 from forbear.rules.base import Question
+from forbear.rules.engine import check_case
 from forbear.text.catalogue import speaking
 from forbear.values.money import Money
 from rendering.conftest import Look
@@ -164,6 +167,20 @@ def test_after_the_due_day_it_is_not() -> None:
     step = next_step(one_loan(LOAN), (), (), Stage.PREPARE, date(2026, 12, 20))
 
     assert step.text == "收集能证明困难原因的材料"
+
+
+def test_a_court_paper_comes_before_everything(look: Look) -> None:
+    shown = look("clothes-shop")
+    folder = shown.case.debts["mybank"]
+    order = CourtPaper(kind=CourtPaperKind.PAYMENT_ORDER, served_on=date(2026, 10, 9))
+    sued = replace(folder, proceedings=Proceedings(court={"order": order}))
+    case = replace(shown.case, debts={"mybank": sued})
+
+    answers = check_case(case, shown.today)
+    step = overview(replace(shown, case=case, answers=answers)).step
+
+    assert step.day == date(2026, 10, 24)
+    assert "法院" in step.text
 
 
 def test_every_question_has_its_rank() -> None:

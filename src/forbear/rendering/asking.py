@@ -45,9 +45,10 @@ _OF_LOAN = frozenset({"contract-unnamed"})
 
 def ask_for(answer: Answer, case: Case, today: date) -> str:
     """Return the sentence to ask for, with everything the case can say in it."""
-    wanted = braces(answer.rule.ask) - set(answer.values)
+    sentence = answer.ask or answer.rule.ask
+    wanted = braces(sentence) - set(answer.values)
     known = known_values(answer, case, today, wanted) if wanted else {}
-    return filled(answer.rule.ask, {**known, **answer.values})
+    return filled(sentence, {**known, **answer.values})
 
 
 def known_values(

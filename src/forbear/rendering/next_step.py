@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from forbear.case.case import Case, DebtFolder
 from forbear.case.kinds import Stage
+from forbear.rendering.asking import ask_for
 from forbear.rendering.duties import Duty, first_open, is_signed
 from forbear.rendering.money_now import known_state, negotiated
 from forbear.rendering.sentence import what
@@ -14,6 +15,7 @@ from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.values.place import Place
 
+_COURT_CLOCKS = frozenset({"court-clock-missed", "court-clock-running"})
 _RENEWAL_WINDOW = timedelta(days=60)
 
 _DEAREST = (
@@ -47,15 +49,30 @@ class NextStep:
 def next_step(
     case: Case, answers: Sequence[Answer], duties: Sequence[Duty], stage: Stage, today: date
 ) -> NextStep:
-    """Return the most pressing thing; a paper that must not be signed comes before all else."""
+    """Return the most pressing thing: a court's day, then what is late, then a paper's faults."""
     found = [one for one in answers if one.state is State.FINDING]
     return (
-        _overdue(duties, today)
+        _court(case, found, today)
+        or _overdue(duties, today)
         or _correction(case, found, duties, today)
         or _renewal(case, today)
         or _coming(duties, today)
         or _by_stage(stage)
     )
+
+
+def _court(case: Case, found: Sequence[Answer], today: date) -> NextStep | None:
+    """A paper of the court has days that no talk can move."""
+    clocks = [one for one in found if one.rule.id in _COURT_CLOCKS]
+    if not clocks:
+        return None
+    nearest = min(clocks, key=lambda one: _day_of(one) or date.max)
+    return NextStep(ask_for(nearest, case, today), what(nearest), _day_of(nearest), nearest.place)
+
+
+def _day_of(answer: Answer) -> date | None:
+    days = (answer.values.get(name) for name in ("act_by", "last_day"))
+    return next((day for day in days if isinstance(day, date)), None)
 
 
 def _overdue(duties: Sequence[Duty], today: date) -> NextStep | None:
