@@ -58,6 +58,7 @@ def _names_of(folder: DebtFolder) -> Iterator[str | None]:
     yield folder.debt.contract_no
     yield from folder.debt.lenders
     yield from (guarantor.name for guarantor in folder.debt.guarantor.values())
+    yield from (paper.case_no for paper in folder.proceedings.court.values())
 
 
 def _from_public(case: Case) -> Iterator[str | None]:
