@@ -4,14 +4,10 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
-from forbear.case.case import Case
-from forbear.case.edit import Edit
 from forbear.errors import ChangedOnDisk, Locked, NotSaved, UnreadableCase
-from forbear.rules.base import Answer
 from forbear.store import files
-from forbear.store.amend import amendment, is_change_of_contact
 from forbear.store.cases import is_there
 from forbear.store.drafts import Drafts
 from forbear.store.files import Saved
@@ -30,6 +26,9 @@ from forbear.values.place import Place
 from forbear.values.problem import Problem
 
 if TYPE_CHECKING:
+    from forbear.case.case import Case
+    from forbear.case.edit import Edit
+    from forbear.rules.base import Answer
     from forbear.store.evidence import Evidence
 
 _DRAWN = 4
@@ -39,12 +38,33 @@ _DRAWN = 4
 class Snapshot:
     """Everything there is to show at one moment."""
 
-    case: Case
-    answers: tuple[Answer, ...]
+    case: "Case"
+    answers: "tuple[Answer, ...]"
     problems: tuple[Problem, ...]
     revision: int
     """Grows with every change, whoever made it."""
     today: date
+
+    def settle(self) -> None:
+        """Take everything into memory, before the files it comes from change."""
+
+
+class _LateSnapshot(Snapshot):
+    """A snapshot whose case is put together when it is asked for: answers may be enough."""
+
+    __slots__ = ()
+
+    def __getattribute__(self, name: str) -> object:
+        """Make the case the first time it is read; from then on it is a field like any other."""
+        found = super().__getattribute__(name)
+        if name == "case" and callable(found):
+            found = found()
+            object.__setattr__(self, "case", found)
+        return found
+
+    def settle(self) -> None:
+        """Put the case together now."""
+        self.__getattribute__("case")
 
 
 class Workspace:
@@ -83,7 +103,7 @@ class Workspace:
         except OSError as bad:
             raise UnreadableCase(path=folder, reason=translate(reason_of(bad))) from bad
 
-    def apply(self, edit: Edit | Sequence[Edit], label: str = "") -> Saved:
+    def apply(self, edit: "Edit | Sequence[Edit]", label: str = "") -> Saved:
         """Save an edit, or several of one file as one step, and look at the case again.
 
         An edit of a contact that git already holds becomes a new contact that amends it.
@@ -185,6 +205,7 @@ class Workspace:
     def refresh(self) -> bool:
         """Look for changes made by anyone; True when the snapshot is a new one."""
         self._journal.load()
+        self.snapshot.settle()
         try:
             if not self._update():
                 self._keep()
@@ -210,14 +231,16 @@ class Workspace:
         return f"log/{moment:%Y-%m-%dT%H%M}-{drawn_letters(_DRAWN)}.toml"
 
     def _look(self, today: date, revision: int) -> Snapshot:
-        case = self._files.case()
+        problems = self._files.problems()
         answers = self._kept.answers(self._files, today) if revision == 1 else None
-        if answers is None:
-            from forbear.rules.engine import check_case
+        if answers is not None:
+            late = cast("Case", self._files.case)
+            return _LateSnapshot(late, answers, problems, revision, today)
+        from forbear.rules.engine import check_case
 
-            answers = check_case(case, today)
-            self._kept.is_current = False
-        return Snapshot(case, answers, self._files.problems(), revision, today)
+        case = self._files.case()
+        self._kept.is_current = False
+        return Snapshot(case, check_case(case, today), problems, revision, today)
 
     def _update(self) -> bool:
         differs = self._files.update()
@@ -231,8 +254,9 @@ class Workspace:
             self._kept.keep_records(self._files)
             self._kept.keep_answers(self._files, self.snapshot.today, self.snapshot.answers)
 
-    def _fitting(self, edits: Sequence[Edit]) -> Sequence[Edit]:
+    def _fitting(self, edits: "Sequence[Edit]") -> "Sequence[Edit]":
         """Return the edits, or the one new contact that they make of one in git."""
+        from forbear.store.amend import amendment, is_change_of_contact
         from forbear.store.git import is_committed
 
         path = edits[0].file

@@ -9,7 +9,7 @@ from pydantic import TypeAdapter
 
 from forbear.case.contact import Contact
 from forbear.case.fields import FieldKind
-from forbear.store.layout import DEBT_RECORDS, TOP_RECORDS
+from forbear.store.contents import DEBT_RECORDS, TOP_RECORDS
 
 FILES: dict[str, Any] = {
     **TOP_RECORDS,

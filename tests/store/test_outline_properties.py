@@ -8,7 +8,8 @@ from hypothesis import HealthCheck, assume, given, settings
 
 from forbear.case.edit import Tree
 from forbear.store.lines import Lines
-from forbear.store.outline import Form, Location, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Form, Outline
 from forbear.store.parse import tree_of
 from forbear.store.same import same
 from forbear.store.unreadable import Unreadable

@@ -6,7 +6,8 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from forbear.case.edit import Edit, NoSuchPlace, RemoveItem, ReplaceItem, SetValue, Tree, applied
-from forbear.store.outline import Form, Location, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Form, Outline
 from forbear.store.parse import tree_of
 from forbear.store.patch import patched
 from forbear.store.same import same

@@ -2,7 +2,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from forbear.case.edit import Tree
-from forbear.store.outline import Location
+from forbear.store.location import Location
 from forbear.store.positions import Positions, pruned
 
 

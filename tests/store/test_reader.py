@@ -6,9 +6,10 @@ import pytest
 from forbear.case.debt import Payments
 from forbear.case.finances import Finances
 from forbear.store import reader
+from forbear.store.contents import record_of
 from forbear.store.doors import Unsteady
 from forbear.store.folder import CaseFolder
-from forbear.store.layout import is_paper, record_of
+from forbear.store.layout import is_paper
 from forbear.store.reader import read
 from forbear.values.money import Money
 from forbear.values.problem import Weight

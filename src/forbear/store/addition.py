@@ -2,7 +2,8 @@
 
 from collections.abc import Mapping, Sequence
 
-from forbear.store.outline import Form, Location, Mark, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Form, Mark, Outline
 from forbear.store.removal import HEADERS, own_end
 from forbear.store.splice import (
     Cut,

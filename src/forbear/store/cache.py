@@ -63,20 +63,32 @@ def load(path: Path, key: str) -> object | None:
     header, _, body = content.partition(b"\n")
     if header != _header(key, body):
         return None
+    return unpacked(body)
+
+
+def unpacked(body: bytes) -> object:
+    """Return what was packed; only for bytes that stood in a cache of this program."""
     was_enabled = gc.isenabled()
     gc.disable()
     try:
-        return pickle.loads(body)  # type: ignore[no-any-return] # noqa: S301 - own file, checked
+        made: object = pickle.loads(body)  # noqa: S301 - own file, checked
+        return made
     finally:
         if was_enabled:
             gc.enable()
 
 
-def keep(path: Path, key: str, value: object) -> None:
-    """Keep a value; a disk that refuses costs only time later."""
+def packed(value: object) -> bytes:
+    """Return a value as bytes that can be kept inside another."""
     body = io.BytesIO()
     _Pickler(body, protocol=pickle.HIGHEST_PROTOCOL).dump(value)
-    content = _header(key, body.getvalue()) + b"\n" + body.getvalue()
+    return body.getvalue()
+
+
+def keep(path: Path, key: str, value: object) -> None:
+    """Keep a value; a disk that refuses costs only time later."""
+    body = packed(value)
+    content = _header(key, body) + b"\n" + body
     temporary = path.with_name(f".{drawn_name()}")
     with suppress(OSError):
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -16,9 +16,10 @@ from forbear.case.edit import (
     applied,
 )
 from forbear.errors import Locked, NotSaved
+from forbear.store.contents import record_of
 from forbear.store.fileread import FileRead
 from forbear.store.fingerprint import MAX_BYTES
-from forbear.store.layout import REFERENCES, record_of
+from forbear.store.layout import REFERENCES
 from forbear.store.names import is_new_path
 from forbear.store.parse import BOM, decoded, tree_of
 from forbear.store.patch import patched

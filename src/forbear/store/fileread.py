@@ -1,10 +1,17 @@
 """One file of a case as it was read."""
 
 from dataclasses import dataclass
+from enum import Enum, auto
 
 from forbear.store.doors import Signature
-from forbear.store.outline import Location
+from forbear.store.location import Location
 from forbear.values.problem import Problem, Weight
+
+
+class Waiting(Enum):
+    """Stands for content that lies in the cache and was not asked for yet."""
+
+    IN_CACHE = auto()
 
 
 @dataclass(frozen=True, slots=True)

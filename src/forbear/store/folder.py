@@ -1,21 +1,23 @@
 """The files of one case folder as last read, and what changed since."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from forbear.case.case import Case
-from forbear.case.contact import Contact
-from forbear.store.assemble import assembled
 from forbear.store.doors import Signature
-from forbear.store.fileread import FileRead
+from forbear.store.fileread import FileRead, Waiting
 from forbear.store.files import now, sweep
 from forbear.store.layout import ABOUT
 from forbear.store.listing import Listing, listing
 from forbear.text.catalogue import N_
 from forbear.values.place import Place
 from forbear.values.problem import Problem, Weight
+
+if TYPE_CHECKING:
+    from forbear.case.case import Case
+    from forbear.case.contact import Contact
 
 RACY_NS = 20_000_000
 """A file changed less than this before it was read may change again without a trace."""
@@ -28,6 +30,8 @@ class CaseFolder:
     root: Path
     files: dict[str, FileRead] = field(default_factory=dict)
     seen: Listing = field(default_factory=Listing)
+    waiting: Callable[[], Mapping[str, object]] | None = None
+    """Brings the contents of files that are known to be unchanged and were not needed yet."""
     has_locks: bool = True
     """False once a save found that nothing keeps a second writer away."""
     is_fresher: bool = False
@@ -51,9 +55,21 @@ class CaseFolder:
         self.files, self.seen = files, now
         return differs
 
-    def case(self) -> Case:
+    def case(self) -> "Case":
         """Return the case that the files make."""
+        from forbear.store.assemble import assembled
+
+        self.fetch()
         return assembled(self.files, self.seen.debts, self.seen.evidence)
+
+    def fetch(self) -> None:
+        """Take the contents that still wait in the cache."""
+        if self.waiting is None:
+            return
+        contents, self.waiting = self.waiting(), None
+        for path, one in self.files.items():
+            if one.content is Waiting.IN_CACHE:
+                self.files[path] = replace(one, content=contents[path])
 
     def problems(self) -> tuple[Problem, ...]:
         """Return everything that could not be understood, in the order of places."""
@@ -71,8 +87,11 @@ class CaseFolder:
             message = N_("nothing keeps a second Forbear away: let only one write at a time")
             yield Problem(Place(""), Weight.NOTE, message)
 
-    def contact(self, path: str) -> Contact | None:
+    def contact(self, path: str) -> "Contact | None":
         """Return the contact that a file holds, if it holds one."""
+        from forbear.case.contact import Contact
+
+        self.fetch()
         known = self.files.get(path)
         return known.content if known and isinstance(known.content, Contact) else None
 

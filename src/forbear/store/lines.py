@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from typing import Self
 
-from forbear.store.outline import Location, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Outline
 from forbear.store.prescan import line_at
 
 

@@ -8,7 +8,7 @@ from forbear.store.fileread import FileRead
 from forbear.store.fingerprint import MAX_BYTES
 from forbear.store.layout import is_paper
 from forbear.store.lines import Lines, dotted_path
-from forbear.store.outline import Location
+from forbear.store.location import Location
 from forbear.store.parse import decoded, tree_of
 from forbear.store.positions import Positions
 from forbear.store.unreadable import Unreadable

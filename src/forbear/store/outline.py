@@ -10,11 +10,8 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Self
 
+from forbear.store.location import Location
 from forbear.store.tokens import BARE_KEY, BLANKS, PLAIN_VALUE, SKIPPED, STRING
-
-Step = str | int
-Location = tuple[Step, ...]
-"""Keys, and positions in sequences from zero."""
 
 
 class Form(Enum):

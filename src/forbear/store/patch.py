@@ -17,7 +17,8 @@ from forbear.case.edit import (
     SetValue,
 )
 from forbear.store.addition import added_element, added_key, added_table
-from forbear.store.outline import Form, Location, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Form, Outline
 from forbear.store.removal import removal
 from forbear.store.splice import Cut, line_feed, spliced
 from forbear.store.written import block, document, inline, own_lines

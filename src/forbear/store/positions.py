@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Self
 
 from forbear.case.edit import Tree
-from forbear.store.outline import Location, Step
+from forbear.store.location import Location, Step
 
 
 def pruned(tree: Tree, left_out: Iterable[Location]) -> Tree:

@@ -6,10 +6,11 @@ from pathlib import Path
 
 from forbear.case.about import SCHEMA
 from forbear.case.edit import Tree
+from forbear.store.contents import record_of
 from forbear.store.doors import NotAFile, OutsideCase, Signature, TooLarge, Unsteady, read_file
 from forbear.store.fileread import FileRead
 from forbear.store.fingerprint import MAX_BYTES, fingerprint
-from forbear.store.layout import ABOUT, MAX_PAPER_BYTES, is_paper, record_of
+from forbear.store.layout import ABOUT, MAX_PAPER_BYTES, is_paper
 from forbear.store.lines import Lines
 from forbear.store.parse import decoded, tree_of
 from forbear.store.prescan import find_conflict

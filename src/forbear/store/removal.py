@@ -1,6 +1,7 @@
 """Taking things out of a TOML text, with the line they stand on and nothing more."""
 
-from forbear.store.outline import Form, Location, Mark, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Form, Mark, Outline
 from forbear.store.splice import (
     Cut,
     after_blank_lines,

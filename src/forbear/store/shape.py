@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from types import NoneType, UnionType
 from typing import Union, get_args, get_origin, get_type_hints
 
-from forbear.store.outline import Location
+from forbear.store.location import Location
 
 
 def nearest_key(record: type[object], location: Location) -> str | None:

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from forbear.store.outline import Location, Outline
+from forbear.store.location import Location
+from forbear.store.outline import Outline
 from forbear.store.tokens import PLAIN_WHOLE_NUMBER, WHOLE_NUMBER
 
 

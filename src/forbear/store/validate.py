@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 from forbear.case.edit import Tree
 from forbear.case.fields import FieldError
 from forbear.store.lines import Lines, dotted_path
-from forbear.store.outline import Location
+from forbear.store.location import Location
 from forbear.store.positions import Positions, pruned
 from forbear.store.shape import keys_at, nearest_key
 from forbear.text.catalogue import N_
