@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from forbear.case.about import About, Person
-from forbear.case.agreement import Agreement, Charge, RateTerm
+from forbear.case.agreement import Agreement, Charge, FeeTerm, RateTerm
 from forbear.case.case import Case
 from forbear.case.debt import Balance, Debt, Guarantor, Loan, Payment
 from forbear.case.kinds import (
@@ -30,6 +30,7 @@ from forbear.rules.facts import Facts
 from forbear.rules.figures import (
     creditor_mismatch,
     deducted_up_front,
+    fee_off_sheet,
     guarantor_untold,
     interest_capitalised,
     penalty_on_penalty,
@@ -625,3 +626,58 @@ def test_one_side_that_is_ok_is_enough() -> None:
     answer = judged(REVIVES, Vector(replace(silent, debts={"loan": folder})))
 
     assert answer.state is State.OK
+
+
+SHEET_CHECK = "fee-off-sheet"
+HANDLING = FeeTerm(name="方案手续费", amount=yuan("180"), confirmed=True)
+
+
+def charging(fee: FeeTerm, signed: str, note: str | None, **fields: object) -> Case:
+    sheet = Material(label="sheet", kind=MaterialKind.COST_SHEET, file="evidence/s", note=note)
+    agreement = paper((), fees=[fee], signed_on=day(signed))
+    materials = {"sheet": sheet} if note else {}
+    return on_paper(agreement, replace(DEBT, **fields), materials=materials)  # type: ignore[arg-type] # test shorthand
+
+
+@vectors(
+    SHEET_CHECK,
+    Vector(
+        charging(HANDLING, "2026-10-06", "利息、罚息"),
+        {"fee": "方案手续费", "amount": yuan("180"), "sheet_amount": "not on it"},
+    ),
+    Vector(charging(HANDLING, "2026-07-31", None)),
+    Vector(charging(replace(HANDLING, name="担保费"), "2026-10-06", "利息、担保费 0.30%")),
+    Vector(charging(HANDLING, "2026-10-06", None), missing="evidence.cost_sheet"),
+)
+def test_sheet_vectors(check: str, state: str, vector: Vector) -> None:
+    holds(check, state, vector)
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (case(), "ok"),
+        (case(None, text=TEXT), "agreement"),
+        (on_paper(paper()), "ok"),
+        (charging(replace(HANDLING, amount=yuan("0")), "2026-10-06", None), "ok"),
+        (charging(HANDLING, "2026-10-06", None, kind=None), "debt.kind"),
+        (charging(HANDLING, "2026-10-06", None, kind=LoanKind.FAMILY), "ok"),
+        (charging(HANDLING, "2026-10-06", "手续费 180元"), "ok"),
+        (charging(HANDLING, "2026-10-06", "手续费 120元"), "finding"),
+        (
+            replace(
+                charging(HANDLING, "2026-10-06", None),
+                about=About(borrower=Person(kind=BorrowerKind.COMPANY)),
+            ),
+            "ok",
+        ),
+    ],
+)
+def test_only_fees_beyond_the_sheet_are_named(one: Case, said: str) -> None:
+    assert half(fee_off_sheet.by_figures, one) == said
+
+
+def test_the_fees_line_is_the_place() -> None:
+    at_line = charging(replace(HANDLING, line=12), "2026-10-06", "利息")
+
+    assert str(judged(SHEET_CHECK, Vector(at_line)).place) == "debts/loan/agreement.md:12"

@@ -26,6 +26,8 @@ from forbear.reading.statements.vocabulary.money_out import SHEET_ITEMS
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
+from forbear.rules.figures.fee_off_sheet import by_figures
+from forbear.rules.joined import either
 from forbear.rules.missing import Missing
 
 _ITEMS = re.compile(r"[、,，;；和及 ]+")
@@ -71,7 +73,7 @@ def _sum_in(said: Statement) -> str:
     return str(found_sums[0].value.money) if found_sums else "?"
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="fee-off-sheet",
