@@ -125,6 +125,22 @@ class Charge:
 
 
 @record
+class DefaultTerm:
+    """What the paper demands when it falls."""
+
+    after_paid: Count = 0
+    """Instalments paid before the miss, when the paper names a demand for that moment."""
+    demand: Amount | None = None
+    """All that is then to be paid."""
+    damages: Amount | None = None
+    """A fixed sum on top of what revives."""
+    credits_payments: Flag = True
+    """False when payments already made are lost."""
+    line: Count | None = None
+    confirmed: Flag = False
+
+
+@record
 class Accepted:
     """A finding the user takes as it is."""
 
@@ -203,6 +219,7 @@ class Agreement:
     fees: tuple[FeeTerm, ...] = ()
     breakdown: tuple[Charge, ...] = ()
     """How the lender computed interest and penalties, when it says so."""
+    default: DefaultTerm | None = None
     term: Terms = Terms()
     accepted: Mapping[str, Accepted] = field(default_factory=dict)
     """By check id."""

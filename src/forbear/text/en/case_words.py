@@ -448,6 +448,12 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     "ScheduleLine": {"no": "No.", "due": "Due day"},
     "FeeTerm": {"due": "Due day"},
     "Accepted": {"reason": "Why you take it", "on": "On", "by": "Accepted by"},
+    "DefaultTerm": {
+        "after_paid": "Instalments paid before the miss",
+        "demand": "Demanded then, in all",
+        "damages": "Fixed damages on top",
+        "credits_payments": "Payments made are credited",
+    },
     "Charge": {
         "base": "Computed on",
         "days": "Days charged",
@@ -483,6 +489,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
     },
     "Agreement": {
         "breakdown": "How charges were computed",
+        "default": "What a default costs",
         "misuse_proven": "Misuse of the money is proven",
         "received_on": "Received on",
         "evidence": "Original",
