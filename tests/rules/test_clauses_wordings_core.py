@@ -1,4 +1,4 @@
-"""Wordings that the specification does not hold, judged alike: the checks that every paper needs."""
+"""Wordings of our own, the checks that every paper needs."""
 
 import pytest
 

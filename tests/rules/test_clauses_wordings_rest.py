@@ -1,4 +1,4 @@
-"""Wordings that the specification does not hold, judged alike: the other checks."""
+"""Wordings of our own, the other checks."""
 
 import pytest
 

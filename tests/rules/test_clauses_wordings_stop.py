@@ -1,4 +1,4 @@
-"""Wordings that the specification does not hold, judged alike: the checks that stop a signature."""
+"""Wordings of our own, the checks that stop a signature."""
 
 import pytest
 

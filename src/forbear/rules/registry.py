@@ -126,6 +126,10 @@ MODULES: tuple[str, ...] = (
     "rights.suit_goes_on",
     "rights.court_clock_missed",
     "rights.court_clock_running",
+    "rights.enforcement_lapsed",
+    "rights.debit_restarts_limitation",
+    "rights.confirmation_unasked",
+    "rights.renewal_unsigned",
     # fraud
     "fraud.fee_first",
     "fraud.unknown_number",

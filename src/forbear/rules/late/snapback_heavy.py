@@ -23,6 +23,8 @@ from forbear.reading.statements.vocabulary.late import (
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
+from forbear.rules.figures.snapback_heavy import by_figures
+from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -43,7 +45,7 @@ def _heavy_effect(said: Statement) -> str:
     return said.spoken(place[0]) if place else ""
 
 
-decide = by_words
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="snapback-heavy",

@@ -14,7 +14,7 @@ Bad: 乙方分24期偿还26,001.22元，自2026年12月15日起每月15日付款
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.case.kinds import Channel, Party
+from forbear.case.kinds import Channel, CourtPaperKind, Party
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.suit import (
     CASE_ELSEWHERE,
@@ -24,16 +24,30 @@ from forbear.reading.statements.vocabulary.suit import (
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import contacts_of, found, paper, place_of
+from forbear.rules.court_clock import court_papers
 from forbear.rules.facts import Facts
+
+_NO_CASE = frozenset(
+    {
+        CourtPaperKind.WITHDRAWAL,
+        CourtPaperKind.MEDIATION_PAPER,
+        CourtPaperKind.CONFIRMED_AGREEMENT,
+    }
+)
+"""Papers after which no case goes on."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Speak only while the log holds a paper of a court on this debt."""
-    if any(_is_from_court(facts)):
+    """Speak only while a case is open by the court's papers, or by the log after them."""
+    papers = [paper for paper, _ in court_papers(facts) if paper.kind not in _NO_CASE]
+    if papers:
+        yield from by_words(facts, next((one.case_no for one in papers if one.case_no), None))
+    elif _is_newly_from_court(facts):
         yield from by_words(facts)
+    facts.readable(facts.path("proceedings.toml"))
 
 
-def by_words(facts: Facts) -> Iterator[Verdict]:
+def by_words(facts: Facts, case_no: str | None = None) -> Iterator[Verdict]:
     """Look for a withdrawal by a day, a stay, or a court paper made of the plan."""
     said_in_paper = paper(facts)
     if not said_in_paper.all or any(_ends(said) for said in said_in_paper):
@@ -43,16 +57,21 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.court", place_of(facts, elsewhere))
         return
     running = next((said for said in said_in_paper if CASE_GOES_ON.mentioned(said)), None)
-    yield found(facts, running)
+    yield found(facts, running, **({"case_no": case_no} if case_no else {}))
 
 
 def _ends(said: Statement) -> bool:
     return said.binds and CASE_ENDED.mentioned(said) and not CASE_ENDED_LATE.mentioned(said)
 
 
-def _is_from_court(facts: Facts) -> Iterator[bool]:
-    for _, contact in contacts_of(facts):
-        yield contact.party is Party.COURT or contact.channel is Channel.COURT
+def _is_newly_from_court(facts: Facts) -> bool:
+    """Tell whether the log holds word from a court after the last case on file ended."""
+    ended = [one.ended_on for one in facts.here.proceedings.court.values() if one.ended_on]
+    return any(
+        (contact.party is Party.COURT or contact.channel is Channel.COURT)
+        and (not ended or facts.local_day(contact.happened_at) > max(ended))
+        for _, contact in contacts_of(facts)
+    )
 
 
 RULE = Rule(
