@@ -33,6 +33,7 @@ from forbear.rules.figures import (
     fee_off_sheet,
     guarantor_untold,
     interest_capitalised,
+    no_cost_sheet,
     penalty_on_penalty,
     penalty_over_150,
     rate_not_annual,
@@ -681,3 +682,44 @@ def test_the_fees_line_is_the_place() -> None:
     at_line = charging(replace(HANDLING, line=12), "2026-10-06", "利息")
 
     assert str(judged(SHEET_CHECK, Vector(at_line)).place) == "debts/loan/agreement.md:12"
+
+
+NO_SHEET = "no-cost-sheet"
+SHOWN = Material(
+    label="sheet", kind=MaterialKind.COST_SHEET, file="evidence/s", issued_on=day("2026-11-02")
+)
+
+
+def unsheeted(sheet: Material | None = None, rate: str = "7.2", **fields: object) -> Case:
+    terms: dict[str, Any] = {"annual_rate": Decimal(rate), "signed_on": day("2026-11-03")}
+    found = on_paper(paper(lines((24, "100")), **terms), replace(DEBT, **fields))  # type: ignore[arg-type] # test shorthand
+    return replace(found, materials={"sheet": sheet} if sheet else {})
+
+
+@vectors(
+    NO_SHEET,
+    Vector(unsheeted(), {"since": day("2026-08-01")}),
+    Vector(unsheeted(SHOWN)),
+    Vector(unsheeted(kind=None), missing="debt.kind"),
+)
+def test_no_sheet_vectors(check: str, state: str, vector: Vector) -> None:
+    holds(check, state, vector)
+
+
+@pytest.mark.parametrize(
+    ("one", "said"),
+    [
+        (case(), "ok"),
+        (unsheeted(rate="0"), "ok"),
+        (on_paper(paper((), fees=[HANDLING])), "finding"),
+        (on_paper(paper(penalty_rate=Decimal("0.05"))), "finding"),
+        (on_paper(paper(annual_rate=Decimal(9), signed_on=day("2026-07-31"))), "ok"),
+        (unsheeted(replace(SHOWN, issued_on=day("2026-11-04"))), "finding"),
+        (unsheeted(replace(SHOWN, issued_on=None)), "ok"),
+        (unsheeted(replace(SHOWN, file=None)), "finding"),
+        (unsheeted(replace(SHOWN, debt="card")), "finding"),
+        (unsheeted(kind=LoanKind.PRIVATE), "ok"),
+    ],
+)
+def test_only_what_costs_something_needs_a_sheet(one: Case, said: str) -> None:
+    assert half(no_cost_sheet.by_figures, one) == said

@@ -196,9 +196,9 @@ class Facts:
             raise Missing(f"references.{name}")
         return found
 
-    def holds(self, name: str, day: date) -> bool:
-        """Tell whether a rule of law that comes and goes exists on a day."""
-        return self._references.on(name, day) is not None
+    def holding(self, name: str, day: date) -> Value | None:
+        """Return a rule of law that comes and goes; None on a day without it."""
+        return self._references.on(name, day)
 
     def budget(self, month: Month) -> Budget:
         """Return a month of the household's money; ``Missing`` when no income is entered."""

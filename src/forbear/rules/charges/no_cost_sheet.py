@@ -31,12 +31,14 @@ from forbear.references.values import references
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, on_file, paper, place_of
 from forbear.rules.facts import Facts
+from forbear.rules.figures.no_cost_sheet import by_figures
+from forbear.rules.joined import either
 from forbear.rules.missing import Missing
 
 _UNCOVERED = (LoanKind.FAMILY, LoanKind.PRIVATE)
 
 
-def decide(facts: Facts) -> Iterator[Verdict]:
+def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find a paper to sign in scope with no sheet on file, inside it or shown before."""
     if not facts.has_paper:
         return
@@ -101,6 +103,8 @@ def _is_free(said_in_paper: Statements) -> bool:
 def _leaves_signing_open(words: str) -> bool:
     return SIGNED_FIELD.in_words(words) and BLANK.in_words(words)
 
+
+decide = either(by_words, by_figures)
 
 RULE = Rule(
     id="no-cost-sheet",

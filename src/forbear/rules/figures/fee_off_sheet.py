@@ -4,9 +4,8 @@ import re
 from collections.abc import Iterator
 
 from forbear.case.agreement import FeeTerm
-from forbear.case.kinds import BorrowerKind, LoanKind, MaterialKind
-from forbear.rules import terms
 from forbear.rules.base import Filler, Finding, Sentence, Verdict
+from forbear.rules.cost_sheet import needed_since, sheets
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.rules.sums import ONE_FEN, fees
@@ -24,7 +23,6 @@ ASK = Sentence(
 
 _BETWEEN = re.compile(r"[、,，;；\n]+")
 _SUM = re.compile(r"(\d{1,9}(?:\.\d{1,2})?) ?元", re.ASCII)
-_OUTSIDE = frozenset({LoanKind.FAMILY, LoanKind.PRIVATE})
 _NOT_THERE = Sentence(zh="没有这一项", en="not on it")
 
 
@@ -33,8 +31,7 @@ def by_figures(facts: Facts) -> Iterator[Verdict]:
     if not facts.has_paper:
         return
     charged = [fee for fee in fees(facts) if fee.amount > ZERO]
-    signed = terms.day(facts, "signed_on") or facts.today
-    if not charged or not _is_in_scope(facts) or not facts.holds("cost-sheet", signed):
+    if not charged or needed_since(facts) is None:
         return
     items = _items(facts)
     for fee in charged:
@@ -46,21 +43,9 @@ def by_figures(facts: Facts) -> Iterator[Verdict]:
             return
 
 
-def _is_in_scope(facts: Facts) -> bool:
-    if facts.debt.kind is None:
-        raise Missing("debt.kind")
-    is_company = facts.case.about.borrower.kind is BorrowerKind.COMPANY
-    return not is_company and facts.debt.kind not in _OUTSIDE
-
-
 def _items(facts: Facts) -> list[str]:
     """Return the items of the sheets on file, as their notes list them."""
-    facts.readable("materials.toml")
-    notes = [
-        one.note
-        for one in facts.case.materials.values()
-        if one.kind is MaterialKind.COST_SHEET and one.debt in {None, facts.here.id}
-    ]
+    notes = [one.note for one in sheets(facts)]
     if not any(notes):
         raise Missing("evidence.cost_sheet")
     return [item.strip() for note in notes if note for item in _BETWEEN.split(note)]
