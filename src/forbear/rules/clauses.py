@@ -118,7 +118,7 @@ def unclear(
 
 
 def found(
-    facts: Facts, said: Statement | None, place: Place | None = None, **values: Filler
+    facts: Facts, said: Statement | None, place: Place | None = None, /, **values: Filler
 ) -> Finding:
     """Return the finding on a sentence, or on the silence of the paper."""
     if said is None:

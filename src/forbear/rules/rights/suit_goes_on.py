@@ -12,9 +12,11 @@ Bad: 乙方分24期偿还26,001.22元，自2026年12月15日起每月15日付款
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from forbear.case.kinds import Channel, CourtPaperKind, Party
+from forbear.case.proceedings import CourtPaper
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.suit import (
     CASE_ELSEWHERE,
@@ -29,6 +31,7 @@ from forbear.rules.facts import Facts
 
 _NO_CASE = frozenset(
     {
+        CourtPaperKind.SMALL_CLAIM,
         CourtPaperKind.WITHDRAWAL,
         CourtPaperKind.MEDIATION_PAPER,
         CourtPaperKind.CONFIRMED_AGREEMENT,
@@ -39,7 +42,7 @@ _NO_CASE = frozenset(
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Speak only while a case is open by the court's papers, or by the log after them."""
-    papers = [paper for paper, _ in court_papers(facts) if paper.kind not in _NO_CASE]
+    papers = [paper for paper, _ in court_papers(facts) if _is_pending(paper)]
     if papers:
         yield from by_words(facts, next((one.case_no for one in papers if one.case_no), None))
     elif _is_newly_from_court(facts):
@@ -57,11 +60,19 @@ def by_words(facts: Facts, case_no: str | None = None) -> Iterator[Verdict]:
         yield CannotTell("agreement.court", place_of(facts, elsewhere))
         return
     running = next((said for said in said_in_paper if CASE_GOES_ON.mentioned(said)), None)
-    yield found(facts, running, **({"case_no": case_no} if case_no else {}))
+    told = found(facts, running)
+    yield replace(told, values={**told.values, "case_no": case_no}) if case_no else told
 
 
 def _ends(said: Statement) -> bool:
     return said.binds and CASE_ENDED.mentioned(said) and not CASE_ENDED_LATE.mentioned(said)
+
+
+def _is_pending(paper: CourtPaper) -> bool:
+    """Tell whether something is before a court: a final judgment alone is not."""
+    if paper.kind in _NO_CASE:
+        return False
+    return paper.final_on is None or paper.enforcement_filed_on is not None
 
 
 def _is_newly_from_court(facts: Facts) -> bool:
