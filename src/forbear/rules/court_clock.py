@@ -74,6 +74,15 @@ def court_clocks(facts: Facts) -> Iterator[CourtClock | CannotTell]:
     facts.readable(facts.path("proceedings.toml"))
 
 
+def period_of(facts: Facts, paper: CourtPaper, place: Place) -> CourtClock | None:
+    """Return the period that one paper sets; None when it sets none.
+
+    Raises:
+        Missing: If the day of service is not known.
+    """
+    return next((one for one in _clocks(facts, paper, place) if not one.is_hearing), None)
+
+
 def _is_over(paper: CourtPaper, papers: tuple[CourtPaper, ...], today: date) -> bool:
     """Tell whether the case ended, or a later paper took the place of this one."""
     if paper.ended_on is not None and paper.ended_on <= today:
