@@ -101,6 +101,21 @@ def test_a_key_goes_with_its_line_and_one_blank_line() -> None:
     assert put(FILE, edit) == FILE.replace("amount = 1500.00\n\n", "")
 
 
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("k = 1\nb = 2\n", "b = 2\n"),
+        ("a = 1\nk = 1\n\nb = 2\n", "a = 1\n\nb = 2\n"),
+        ("a = 1\n\nk = 1", "a = 1\n\n"),
+        ("[t]\nk = 1\n\nb = 2\n", "[t]\n\nb = 2\n"),
+    ],
+)
+def test_lines_around_a_key_that_goes_stay(before: str, after: str) -> None:
+    table = ("t",) if before.startswith("[") else ()
+
+    assert put(before, SetValue(file=F, table=table, key="k", value=None)) == after
+
+
 def test_elements_stand_one_a_line() -> None:
     item: Item = {"on": date(2026, 11, 24), "amount": Money(100)}
     first = put("", AddItem(file=F, table=(), key="payments", values=item))

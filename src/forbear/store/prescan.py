@@ -90,11 +90,16 @@ class _Pass:
             if at_line_start and _CONFLICT.match(self._text, position):
                 raise conflict(self._text, position)
             token = FLAT.match(self._text, position)
-            if token is None:
+            if token is None or self._is_open_text(token):
                 return
             self._weigh(token)
             position = token.end()
             at_line_start = token.lastgroup == "line"
+
+    def _is_open_text(self, token: re.Match[str]) -> bool:
+        """Tell whether three quotes begin a text that never ends: TOML stops here too."""
+        quotes = token[0]
+        return quotes in {'""', "''"} and self._text.startswith(quotes[0], token.end())
 
     def _weigh(self, token: re.Match[str]) -> None:
         match token.lastgroup:
