@@ -285,6 +285,10 @@ class Workspace:
 
     def _save(self, path: str, new: bytes | None, record: Callable[[], None]) -> Saved:
         """Put a file in place, record the step under the same lock, and look again."""
+        from forbear.store.git import is_at_work
+
+        if is_at_work(self.folder):
+            raise NotSaved(path=path, reason=translate(N_("git is changing files; try again")))
         base = self.fingerprint(path)
         try:
             with held(self._state.lock) as is_alone:

@@ -1,10 +1,13 @@
 import os
 import subprocess
+import time
 from pathlib import Path
 
 import pytest
 
 from forbear.case.edit import RemoveFile, SetValue
+from forbear.errors import NotSaved
+from forbear.store.git import is_at_work
 from store.folders import CALL, make_case, opened
 
 
@@ -76,3 +79,28 @@ def test_other_files_in_git_are_changed_in_place(case: Path) -> None:
 
     assert workspace.snapshot.case.about.title == "x"
     assert sorted(path.name for path in case.iterdir()) == [".git", "case.toml", "log"]
+
+
+def test_nothing_is_saved_while_git_changes_files(case: Path) -> None:
+    workspace = opened(case)
+    lock = case / ".git/index.lock"
+    lock.write_text("")
+    edit = SetValue(file="case.toml", table=(), key="title", value="x")
+
+    with pytest.raises(NotSaved, match="git"):
+        workspace.apply(edit)
+    lock.unlink()
+    workspace.apply(edit)
+
+    assert workspace.snapshot.case.about.title == "x"
+
+
+def test_a_lock_that_a_killed_git_left_says_nothing(case: Path) -> None:
+    (case / ".git/index.lock").write_text("")
+    assert is_at_work(case)
+
+    an_hour_ago = time.time() - 3600
+    os.utime(case / ".git/index.lock", (an_hour_ago, an_hour_ago))
+
+    assert not is_at_work(case)
+    assert not is_at_work(case.parent)

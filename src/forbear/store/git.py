@@ -6,6 +6,7 @@ monitor. Git's own check of a repository's owner stays in force.
 
 import os
 import subprocess
+import time
 from pathlib import Path
 
 from forbear.store.cases import is_there
@@ -37,6 +38,7 @@ _ENVIRONMENT = {
 }
 _KEPT = ("PATH", "HOME", "XDG_CONFIG_HOME", "TMPDIR")
 _TIMEOUT_SECONDS = 5
+_STALE_SECONDS = 60
 
 
 def is_committed(root: Path, path: str) -> bool:
@@ -50,6 +52,21 @@ def is_committed(root: Path, path: str) -> bool:
         return False
     command = ("ls-tree", "-z", "--name-only", "HEAD", "--", path)
     return bool(_asked(root, top, command).strip("\0"))
+
+
+def is_at_work(root: Path) -> bool:
+    """Tell whether git is changing the files of the case right now.
+
+    A lock older than a minute was left behind by a killed git and says nothing.
+    """
+    top = _top(root)
+    if top is None:
+        return False
+    try:
+        locked_at = (top / ".git" / "index.lock").stat().st_mtime
+    except OSError:
+        return False
+    return time.time() - locked_at < _STALE_SECONDS
 
 
 def _top(root: Path) -> Path | None:

@@ -73,6 +73,7 @@ TEXTS: dict[str, str] = {
     "a quotation mark is not closed (column {column})": "引号没有写完（第 {column} 列）",
     "this is not valid TOML (column {column})": "这不是正确的 TOML（第 {column} 列）",
     # saving
+    "git is changing files; try again": "git 正在改动文件；请稍后再试",
     "another Forbear is writing; try again": "另一个 Forbear 正在保存；请再试一次",
     "it may only be read": "文件是只读的",
     "the file exists already": "文件已经存在",
