@@ -11,6 +11,7 @@ from typing import ClassVar
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
+from textual.driver import Driver
 from textual.filter import LineFilter
 
 from forbear.errors import UnreadableCase
@@ -37,10 +38,16 @@ class ForbearApp(App[int]):
         Binding("ctrl+c", "tell_how_to_leave", show=False),
     ]
 
-    def __init__(self, folder: Path, today: date, theme: str = DEFAULT) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        today: date,
+        theme: str = DEFAULT,
+        driver_class: type[Driver] | None = None,
+    ) -> None:
         self.palettes = {palette.name: palette for palette in palettes()}
         self.colours: Palette = self.palettes.get(theme) or self.palettes[DEFAULT]
-        super().__init__()
+        super().__init__(driver_class=driver_class)
         self.folder = folder
         self.today = today
         self.animation_level = "none"

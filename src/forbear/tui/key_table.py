@@ -11,13 +11,12 @@ _SCREENS = (
 )
 HEAD = """# Keys · 按键
 
-Made from the action table (`src/forbear/tui/actions.py`) by `python -m forbear.tui.key_table`.
-Letter keys rest while an input method is on; the keys beside them always work, and so do the
-mouse (footer, panel list) and the list of all commands (`Ctrl+P`), which knows Chinese, English
-and pinyin initials.
+Made from the action table, `src/forbear/tui/actions.py`. Letter keys rest while an input method
+is on; the keys beside them always work, and so do the mouse (footer, panel list) and the list of
+all commands (`Ctrl+P`), which knows Chinese, English and pinyin initials.
 
-字母键在输入法打开时不起作用，旁边的功能键、Ctrl 键和全角符号始终可用；也可以用鼠标点底栏和面板列表，
-或按 `Ctrl+P` 打开命令列表，输入中文、英文或拼音首字母。
+输入法打开时字母键不起作用，旁边的功能键、Ctrl 键和全角符号始终可用；也可以用鼠标点底栏和面板列表。
+按 `Ctrl+P` 打开命令列表，输入中文、英文或拼音首字母。
 """
 
 
@@ -43,9 +42,3 @@ def _row(action: Action) -> str:
 
 def _keys(names: tuple[str, ...]) -> str:
     return " ".join(f"`{key_text(name)}`" for name in names)
-
-
-if __name__ == "__main__":
-    import sys
-
-    sys.stdout.write(keys_page())

@@ -5,8 +5,12 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from forbear.text.catalogue import use
+
+if TYPE_CHECKING:
+    from textual.driver import Driver
 
 KITTY_OFF = "TEXTUAL_DISABLE_KITTY_KEY"
 """With the kitty key protocol on, input-method commits of five and more characters are lost."""
@@ -26,8 +30,17 @@ def run(folder: Path, today: date, language: str | None) -> int:
 
     from forbear.tui.app import ForbearApp
 
-    app = ForbearApp(folder, today, os.environ.get("FORBEAR_THEME", "dark"))
+    app = ForbearApp(folder, today, os.environ.get("FORBEAR_THEME", "dark"), _driver())
     return app.run() or app.return_code or 0
+
+
+def _driver() -> "type[Driver] | None":
+    """Return our driver where the terminal is a Unix one; Textual's choice elsewhere."""
+    if os.name != "posix" or "TEXTUAL_DRIVER" in os.environ:
+        return None
+    from forbear.tui.driver import QuickDriver
+
+    return QuickDriver
 
 
 def _speak_utf8() -> None:
