@@ -119,7 +119,13 @@ def test_the_ceiling_is_explained() -> None:
 
 
 def test_rates_are_explained_as_far_as_there_are_any() -> None:
-    assert len(explain_rates(rates(flows_of(CLOTHES)))) == 3
+    nominal, effective, dated = explain_rates(rates(flows_of(CLOTHES)))
+
+    month = values(nominal)["m"]
+    assert isinstance(month, Fraction)
+    assert month * 12 == nominal.result
+    assert values(effective)["m"] == month
+    assert values(dated)["Y"] == 365
     assert explain_rates(rates([])) == ()
 
 

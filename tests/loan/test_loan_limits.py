@@ -108,6 +108,15 @@ def test_a_plan_adds_its_days_and_its_interest() -> None:
     assert carried.fen_days < found.fen_days
 
 
+def test_the_days_of_a_plan_are_those_of_its_balances() -> None:
+    state = state_on(CLOTHES, SIX, TODAY)
+    plan = loan("24999.98", "0", 2, drawn_on=TODAY, first_due=day("2026-11-10"))
+
+    added = ceiling_with_plan(state, schedule(plan)).fen_days - whole_life_ceiling(state).fen_days
+
+    assert added == yuan("24999.98").fen * 31 + yuan("12499.99").fen * 30
+
+
 LPR = [(day("2024-07-22"), percent("3.35")), (day("2024-10-21"), percent("3.10"))]
 
 

@@ -122,6 +122,12 @@ def test_nothing_is_late_on_the_due_day_in_either_habit() -> None:
     assert [habit.days(due, plus_days(due, -3)) for habit in DayHabit] == [0, 0]
 
 
+def test_the_first_day_late_is_one_or_two_days() -> None:
+    due = day("2026-02-10")
+
+    assert [habit.days(due, plus_days(due, 1)) for habit in DayHabit] == [1, 2]
+
+
 @pytest.mark.parametrize("day_count", DayCount)
 def test_daily_and_yearly_rates_are_each_others_inverse(day_count: DayCount) -> None:
     assert annual_ratio(daily_ratio(percent("10.8"), day_count), day_count) == percent("10.8")
