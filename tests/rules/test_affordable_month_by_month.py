@@ -320,3 +320,13 @@ def test_an_unconfirmed_paper_of_any_debt_stops_the_household_figures() -> None:
         State.CANNOT_TELL,
         "debts.loan.agreement.schedule unconfirmed",
     )
+
+
+def test_what_hides_the_steps_hides_no_month_that_cannot_be_paid() -> None:
+    hidden = frozenset({"plan.toml"})
+
+    assert state_of(STEP, replace(plan("9000"), unreadable=hidden)) == (
+        State.CANNOT_TELL,
+        "plan.toml",
+    )
+    assert state_of(ABOVE, replace(plan("9000"), unreadable=hidden)) == FOUND

@@ -97,7 +97,8 @@ LATE = promise(PromiseKind.SEND_PAPER, due=day("2026-11-18"))
         (paying(("2026-11-09", "800"), promised=replace(PAY, due=day("2026-11-22"))), FOUND),
         (paying(promised=replace(PAY, amount=None, due=day("2026-11-22"))), FOUND),
         (paying(), OK),
-        (told(LATE, unreadable=frozenset({"log/x.toml"})), (State.CANNOT_TELL, "log/x.toml")),
+        (told(LATE, unreadable=frozenset({"log/x.toml"})), FOUND),
+        (told(unreadable=frozenset({"log/x.toml"})), (State.CANNOT_TELL, "log/x.toml")),
     ],
 )
 def test_what_was_kept_or_broken_is_not_overdue(one: Case, wanted: object) -> None:
@@ -418,3 +419,13 @@ def test_a_collectors_word_counts_with_the_lenders_authority(
 def test_what_agrees_needs_no_authority_and_others_do_not_speak_for_the_lender() -> None:
     assert state_of(MISMATCH, heard(paper(grace_days=3), GRACE, **COLLECTOR)) == OK
     assert state_of(MISMATCH, heard(paper(grace_days=0), GRACE, party=Party.FAMILY)) == OK
+
+
+@pytest.mark.parametrize("check", [OVERDUE, BROKEN, NUMBER, MISMATCH])
+def test_a_contact_that_cannot_be_read_never_gives_ok(check: str) -> None:
+    hidden = frozenset({"log/x.toml"})
+    one = replace(case(paper(), debt=MYBANK), unreadable=hidden)
+    known = logged(one, contact(TALK, number="95188"))
+
+    assert state_of(check, one) == (State.CANNOT_TELL, "log/x.toml")
+    assert state_of(check, known) == (State.CANNOT_TELL, "log/x.toml")

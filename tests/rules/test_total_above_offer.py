@@ -157,11 +157,21 @@ def test_of_two_alternatives_the_one_with_the_papers_count_counts() -> None:
     assert state_of(with_lines((3, "50"))) == (State.CANNOT_TELL, "offers.offer.accepted_on")
 
 
-@pytest.mark.parametrize("name", ["agreement.toml", "agreement.md", "offers.toml"])
+@pytest.mark.parametrize("name", ["agreement.toml", "offers.toml"])
 def test_a_file_that_cannot_be_read_never_gives_ok(name: str) -> None:
     broken = replace(asked("90"), unreadable=frozenset({f"debts/loan/{name}"}))
 
     assert state_of(broken) == (State.CANNOT_TELL, f"debts/loan/{name}")
+
+
+def test_terms_that_are_on_file_do_not_need_the_text() -> None:
+    unread = frozenset({"debts/loan/agreement.md"})
+
+    assert state_of(replace(asked("101"), unreadable=unread)) == FOUND
+    assert state_of(replace(case(None, ONE), unreadable=unread)) == (
+        State.CANNOT_TELL,
+        "debts/loan/agreement.md",
+    )
 
 
 def test_the_term_that_states_the_total_is_the_place() -> None:

@@ -194,3 +194,13 @@ def test_the_line_of_the_waiver_is_the_place() -> None:
     assert place(waiver(PENALTY, line=52)) == "debts/loan/agreement.md:52"
     assert place(waiver(PENALTY)) == "debts/loan/agreement.toml waived.0"
     assert place() == "debts/loan/agreement.toml waived"
+
+
+def test_a_contact_that_cannot_be_read_never_gives_ok_and_hides_no_fault() -> None:
+    hidden = frozenset({"log/x.toml"})
+    whole = case(paper(waived=[waiver(PENALTY, "500")]), FIVE)
+    short = case(paper(waived=[waiver(PENALTY, "5")]), FIVE)
+
+    for one in (whole, case(paper(), offer())):
+        assert state_of(replace(one, unreadable=hidden)) == (State.CANNOT_TELL, "log/x.toml")
+    assert state_of(replace(short, unreadable=hidden)) == FOUND

@@ -80,8 +80,10 @@ class Facts:
     @cached_property
     def has_paper(self) -> bool:
         """Whether the lender's paper is on file, as terms or as text."""
+        if self.here.agreement is not None:
+            return True
         self.readable(self.path("agreement.toml"), self.path("agreement.md"))
-        return self.here.agreement is not None or bool(self.here.text.strip())
+        return bool(self.here.text.strip())
 
     @cached_property
     def agreement(self) -> Agreement:
@@ -129,21 +131,41 @@ class Facts:
         stands = any(one.side is Side.LENDER and one.state in alive for one in self.offers.values())
         return self.offer if stands else None
 
+    def local_moment(self, moment: datetime) -> datetime:
+        """Return a moment on the clock where the borrower lives, else on its own."""
+        if self.case.about.time_zone in _CHINESE_TIME:
+            return moment.astimezone(_EIGHT_HOURS_EAST)
+        return moment
+
     def local_day(self, moment: datetime) -> date:
         """Return the day of a moment where the borrower lives, else by its own clock."""
-        if self.case.about.time_zone in _CHINESE_TIME:
-            return moment.astimezone(_EIGHT_HOURS_EAST).date()
-        return moment.date()
+        return self.local_moment(moment).date()
 
     @cached_property
     def contacts(self) -> dict[str, Contact]:
-        """The contacts about the debt, by id; those that name no debt are about every one."""
-        self.readable(*(one for one in self._hidden if one.startswith("log/")))
+        """All contacts about the debt, by id; those that name no debt are about every one.
+
+        For what the log must not hold: ``Missing`` when a contact cannot be read.
+        """
+        self.log_is_whole()
+        return self.contacts_read
+
+    @cached_property
+    def contacts_read(self) -> dict[str, Contact]:
+        """The contacts that could be read, for what the log does hold."""
         return {
             name: one
             for name, one in self.case.contacts.items()
             if self.folder is None or not one.debts or self.folder.id in one.debts
         }
+
+    def log_is_whole(self) -> None:
+        """Make sure that no contact is hidden: it may say anything.
+
+        Raises:
+            Missing: Names the first that could not be read.
+        """
+        self.readable(*(path for path in self._hidden if path.startswith("log/")))
 
     @property
     def _hidden(self) -> list[str]:

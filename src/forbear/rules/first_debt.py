@@ -1,5 +1,7 @@
 """A contact that is about several debts, or none by name, is judged once."""
 
+from collections.abc import Iterator
+
 from forbear.case.contact import Contact
 from forbear.rules.facts import Facts
 
@@ -15,16 +17,22 @@ def is_told_here(facts: Facts, contact: Contact) -> bool:
     return home == facts.here.id
 
 
+def told_here(facts: Facts) -> Iterator[tuple[str, Contact]]:
+    """Yield the contacts judged under this debt that could be read, with their ids.
+
+    Whoever relies on what is not among them asks ``facts.log_is_whole`` afterwards, so
+    that one bad file hides no fault of the others.
+    """
+    for name, contact in facts.case.contacts.items():
+        if is_told_here(facts, contact):
+            yield name, contact
+
+
 def contacts_told_here(facts: Facts) -> dict[str, Contact]:
     """Return the contacts judged under this debt, by id.
 
     Raises:
         Missing: If a contact could not be read: it may say anything.
     """
-    hidden = facts.case.unreadable | facts.case.incomplete
-    facts.readable(*sorted(path for path in hidden if path.startswith("log/")))
-    return {
-        name: contact
-        for name, contact in facts.case.contacts.items()
-        if is_told_here(facts, contact)
-    }
+    facts.log_is_whole()
+    return dict(told_here(facts))

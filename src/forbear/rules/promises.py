@@ -8,7 +8,7 @@ from forbear.case.contact import Contact, Promise
 from forbear.case.kinds import PromiseKind, PromiseState, Side
 from forbear.rules.base import Sentence
 from forbear.rules.facts import Facts
-from forbear.rules.first_debt import contacts_told_here
+from forbear.rules.first_debt import told_here
 from forbear.values.money import Money
 from forbear.values.place import Place
 
@@ -38,11 +38,16 @@ class Told:
 
 
 def promises(facts: Facts) -> Iterator[Told]:
-    """Yield the promises judged under this debt, oldest talk first."""
-    for name, contact in contacts_told_here(facts).items():
+    """Yield the promises judged under this debt, oldest talk first.
+
+    Raises:
+        Missing: At the end, if a contact could not be read.
+    """
+    for name, contact in told_here(facts):
         for position, promise in enumerate(contact.promises):
             place = Place(f"log/{name}.toml", field=f"promises.{position}")
             yield Told(promise, contact, facts.local_day(contact.happened_at), place)
+    facts.log_is_whole()
 
 
 def rest_of(facts: Facts, told: Told) -> Money | None:

@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.margins import breaks, months_of, own_payments, plan_place
+from forbear.rules.missing import Missing
 from forbear.rules.requests import PAUSE
+from forbear.values.day import Month
 from forbear.values.money import ZERO
 
 
@@ -24,7 +26,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     failing = [margin for margin in margins if margin.left < ZERO]
     if not failing:
         return
-    told = {month for one in breaks(facts) for month in one.months}
+    told = _told_elsewhere(facts)
     failing = [margin for margin in failing if margin.month not in told]
     if not failing:
         return
@@ -42,6 +44,14 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         plan_place(facts, first.month),
         PAUSE if capacity <= ZERO else None,
     )
+
+
+def _told_elsewhere(facts: Facts) -> set[Month]:
+    """Return the months that income-step-down tells; none when it cannot look itself."""
+    try:
+        return {month for one in breaks(facts) for month in one.months}
+    except Missing:
+        return set()
 
 
 RULE = Rule(

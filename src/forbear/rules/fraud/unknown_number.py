@@ -18,7 +18,7 @@ from forbear.case.kinds import Channel, Party
 from forbear.references.lenders import profiles
 from forbear.rules.base import Basis, Filler, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
-from forbear.rules.first_debt import contacts_told_here
+from forbear.rules.first_debt import told_here
 from forbear.rules.missing import Missing
 from forbear.values.place import Place
 
@@ -35,7 +35,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     """Name every such number once, with its first day and how often it came."""
     seen: dict[str, list[tuple[str, Contact]]] = {}
     nameless = None
-    for name, contact in contacts_told_here(facts).items():
+    for name, contact in told_here(facts):
         if contact.channel not in _BY_NUMBER or contact.party not in _AS_LENDER:
             continue
         if contact.number is None:
@@ -43,6 +43,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         else:
             seen.setdefault(plain_number(contact.number), []).append((name, contact))
     if nameless is None and not seen:
+        facts.log_is_whole()
         return
     known = _known(facts)
     for number, contacts in seen.items():
@@ -56,6 +57,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
             yield Finding(values, Place(f"log/{name}.toml", field="number"))
     if nameless is not None:
         raise Missing("contact.number", nameless)
+    facts.log_is_whole()
 
 
 def plain_number(number: str) -> str:

@@ -19,7 +19,7 @@ from forbear.case.kinds import FigureKind, MaterialKind, Party, Side
 from forbear.rules import terms
 from forbear.rules.base import Basis, Filler, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
-from forbear.rules.first_debt import contacts_told_here
+from forbear.rules.first_debt import told_here
 from forbear.rules.missing import Missing
 from forbear.rules.sums import down_payment_amount, paper_total, waived, waived_sum
 from forbear.rules.yardstick import paper_count
@@ -86,6 +86,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
             "channel": said.contact.channel,
         }
         yield Finding(values, said.place)
+    facts.log_is_whole()
 
 
 def _latest(facts: Facts) -> dict[FigureKind, _Said]:
@@ -93,7 +94,7 @@ def _latest(facts: Facts) -> dict[FigureKind, _Said]:
     until = facts.agreement.received_on or terms.day(facts, "signed_on") or facts.today
     others = _other_rounds(facts)
     found: dict[FigureKind, _Said] = {}
-    for name, contact in contacts_told_here(facts).items():
+    for name, contact in told_here(facts):
         on = facts.local_day(contact.happened_at)
         is_theirs = contact.party in {Party.LENDER, Party.COLLECTOR}
         if on > until or not is_theirs:

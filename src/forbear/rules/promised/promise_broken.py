@@ -59,7 +59,7 @@ def _fact(facts: Facts, told: Told) -> Sentence | None:
 
 def _call_in_spite(facts: Facts, told: Told) -> Sentence | None:
     """Return the first call after the promise and up to its last day."""
-    for contact in facts.contacts.values():
+    for contact in facts.contacts_read.values():
         day = facts.local_day(contact.happened_at)
         is_late_enough = contact.happened_at > told.contact.happened_at
         is_covered = told.promise.due is None or day <= told.promise.due

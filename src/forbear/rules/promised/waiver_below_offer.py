@@ -33,6 +33,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         return
     promised = _promised(facts)
     if not any(promised.values()):
+        facts.log_is_whole()
         return
     granted = _granted(facts)
     short = {part: promised[part] - granted.get(part, ZERO) for part in promised}
@@ -49,6 +50,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
             },
             _place(facts),
         )
+    facts.log_is_whole()
 
 
 def _promised(facts: Facts) -> dict[Part, Money]:
@@ -64,7 +66,7 @@ def _promised(facts: Facts) -> dict[Part, Money]:
 
 
 def _spoken(facts: Facts, offer: Offer | None) -> Iterator[tuple[Part, Money]]:
-    for contact in facts.contacts.values():
+    for contact in facts.contacts_read.values():
         if offer is not None and facts.local_day(contact.happened_at) < offer.made_on:
             continue
         for promise in contact.promises:
