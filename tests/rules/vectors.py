@@ -1,5 +1,6 @@
 """The vectors of a check's specification, each turned into a case."""
 
+import re
 import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -16,6 +17,7 @@ from forbear.rules.engine import check_case
 from forbear.rules.registry import rule
 from rules.figure_cases import TODAY
 
+_BRACE = re.compile(r"\{([a-z_0-9]+)\}")
 SPECIFICATION = Path(__file__).parent / "specification"
 
 
@@ -65,8 +67,21 @@ def holds(check: str, state: str, vector: Vector) -> None:
 
     assert (answer.state, answer.missing) == (State(state), vector.missing)
     assert answer.place.file
+    if answer.state is State.FINDING:
+        assert unfilled(answer) == set()
     told = {name: _told(answer.values.get(name)) for name in vector.values}
     assert told == {name: _told(value) for name, value in vector.values.items()}
+
+
+def unfilled(answer: Answer) -> set[str]:
+    """Return the braces of a finding's sentences that no value fills, in either language.
+
+    What would be correct only the lender can say: those blanks are meant.
+    """
+    sentences = (answer.what or answer.rule.what, answer.ask or answer.rule.ask)
+    texts = [text for one in sentences for text in (one.zh, one.en)]
+    named = {name for text in texts for name in _BRACE.findall(text)} - set(answer.values)
+    return {name for name in named if not name.startswith("correct_")}
 
 
 def _told(value: Filler | None) -> Filler | None:

@@ -34,6 +34,11 @@ ASK = Sentence(
     en="Please state the yearly rate in the paper, simple or compound, on 360 or 365 days.",
 )
 
+_WITHOUT_LINES = Sentence(
+    zh="只写了 {stated}，没有年化；折年 {annual_360}%（360 天）或 {annual_365}%（365 天）。",
+    en="Only {stated} is stated; that is {annual_360} % (360 days) or {annual_365} % (365 days).",
+)
+"""Where the paper lists no lines that would imply a rate."""
 _COST = Sentence(zh="每期另收的费用或利息", en="a cost with every instalment")
 
 
@@ -104,4 +109,5 @@ def _finding(facts: Facts, stated: Filler, daily: Fraction | None, place: Place)
     known = {
         name: Decimal(percent_text(rate * 100)) for name, rate in rates.items() if rate is not None
     }
-    return Finding({"stated": stated, **known}, place, ASK, WHAT)
+    what = WHAT if implied is not None else _WITHOUT_LINES
+    return Finding({"stated": stated, **known}, place, ASK, what)

@@ -34,6 +34,11 @@ from forbear.values.rate import percent_text, ratio
 
 _JUDGED = (Method.EQUAL_INSTALMENT, Method.EQUAL_PRINCIPAL, Method.INTEREST_ONLY, Method.FLAT)
 _DAY_COUNTS = (DayCount.THIRTY_360, DayCount.ACTUAL_360, DayCount.ACTUAL_365)
+_BY_SHAPE = Sentence(
+    zh="协议写“{named}”，数字却是“{fits}”。",
+    en="The paper says {named}, the figures are {fits}.",
+)
+"""Where no rate is stated to compare with."""
 _FEW = 2
 _MONTH_ROOM = Fraction(1, 10)
 """How far the interest of 28 to 31 days may lie from a twelfth of a year's."""
@@ -59,7 +64,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         monthly = monthly_irr([principal.fen, *(-line.total.fen for line in lines)]).value
         yearly = (monthly or Fraction(0)) * MONTHS_PER_YEAR
         values["implied_rate"] = Decimal(percent_text(yearly * 100))
-    yield Finding(values, terms.term_place(facts, "method"))
+    what = _BY_SHAPE if annual is None else None
+    yield Finding(values, terms.term_place(facts, "method"), what=what)
 
 
 def _fitting(facts: Facts, lines: list[ScheduleLine]) -> list[Method]:
