@@ -420,6 +420,29 @@ def test_a_limit_is_asked_for(capsys: Capture) -> None:
     assert "`--limit` is needed" in refused(capsys, *PLAN, "--for", "count")
 
 
+def test_what_is_looked_for_need_not_be_given(capsys: Capture) -> None:
+    loan = cut("calc solve --principal 80000 --drawn 2026-12-10 --day-count 30/360")
+
+    count = asked(capsys, *loan, *cut("--annual 7.2 --for count --limit 2350"))
+    rate = asked(capsys, *loan, *cut("--count 36 --for rate --limit 2477.49"))
+
+    assert (count["value"], count["instalment"], count["neighbour"]) == (39, "2306.75", "2360.66")
+    assert rate["instalment"] == "2477.49"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("--annual 7.2 --for waived --limit 2350", "`--count` is needed: the number of lines"),
+        ("--count 36 --limit 2350", "`--annual` or `--daily` is needed"),
+    ],
+)
+def test_what_is_not_looked_for_is_asked_for(words: str, expected: str, capsys: Capture) -> None:
+    loan = cut("calc solve --principal 80000 --drawn 2026-12-10 --day-count 30/360")
+
+    assert expected in refused(capsys, *loan, *cut(words))
+
+
 def test_a_bullet_is_not_solved(capsys: Capture) -> None:
     message = refused(capsys, *PLAN, "--method", "lump", "--limit", "5", "--for", "count")
 

@@ -30,7 +30,7 @@ _NAMES = {
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of a loan, the unknown and the limit."""
-    add_terms(parser)
+    add_terms(parser, complete=False)
     add = parser.add_argument
     add(
         "--for",
@@ -53,6 +53,7 @@ def run(arguments: argparse.Namespace) -> None:
     unknown = Unknown(arguments.unknown)
     if arguments.limit is None and unknown is not Unknown.INSTALMENT:
         raise UsageError(reason=translate(N_("`--limit` is needed: the most for one due day")))
+    _need_the_others(unknown, arguments)
     try:
         found = solve(unknown, terms_of(arguments), arguments.limit)
     except ImpossibleTerms as bad:
@@ -65,6 +66,18 @@ def run(arguments: argparse.Namespace) -> None:
     if steps:
         write_line()
         write_line(steps_text(steps))
+
+
+def _need_the_others(unknown: Unknown, arguments: argparse.Namespace) -> None:
+    """Ask for what is not looked for; what is looked for begins anywhere."""
+    if arguments.count is None:
+        if unknown is not Unknown.COUNT:
+            raise UsageError(reason=translate(N_("`--count` is needed: the number of lines")))
+        arguments.count = 1
+    if arguments.annual is None and arguments.daily is None:
+        if unknown is not Unknown.RATE:
+            raise UsageError(reason=translate(N_("`--annual` or `--daily` is needed")))
+        arguments.annual = Fraction(0)
 
 
 def _shape(unknown: Unknown, found: Solution | None) -> dict[str, object]:

@@ -101,14 +101,18 @@ _EVENTS: tuple[_Option, ...] = (
 )
 
 
-def add_terms(parser: argparse.ArgumentParser) -> None:
-    """Add the options of a loan."""
+def add_terms(parser: argparse.ArgumentParser, *, complete: bool = True) -> None:
+    """Add the options of a loan.
+
+    Args:
+        complete: Whether rate and number of lines must be given.
+    """
     _add(parser, ("--principal", read.amount, N_("AMOUNT"), N_("sum lent, in yuan")), required=True)
-    rate = parser.add_mutually_exclusive_group(required=True)
+    rate = parser.add_mutually_exclusive_group(required=complete)
     _add(rate, ("--annual", read.percent, N_("PERCENT"), N_("rate of a year in percent")))
     _add(rate, ("--daily", read.percent, N_("PERCENT"), N_("rate of a day in percent")))
     _add_choice(parser, "--method", METHODS, N_("how it is repaid"))
-    _add(parser, ("--count", read.number, N_("NUMBER"), N_("number of lines")), required=True)
+    _add(parser, ("--count", read.number, N_("NUMBER"), N_("number of lines")), required=complete)
     _add(parser, ("--drawn", read.day, N_("DAY"), N_("day the money came")), required=True)
     kinds = (DayCount.ACTUAL_360, *(kind for kind in DayCount if kind != DayCount.ACTUAL_360))
     _add_choice(parser, "--day-count", kinds, N_("how days become a part of a year"))

@@ -175,4 +175,6 @@ TEXTS: dict[str, str] = {
     "owed after a miss, worst reading": "失约后要还（最坏情况）",
     "limit": "限额",
     "one step further does not fit": "再进一步就超出限额",
+    "`--count` is needed: the number of lines": "还缺期数：请加 `--count`",
+    "`--annual` or `--daily` is needed": "还缺利率：请加 `--annual` 或 `--daily`",
 }
