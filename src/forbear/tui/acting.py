@@ -39,6 +39,7 @@ class ActingScreen(Screen[None]):
         (0, "-narrow"),
         (80, "-middle"),
         (110, "-wide"),
+        (140, "-vast"),
     ]
 
     def __init__(self, palette: Palette) -> None:

@@ -1,6 +1,7 @@
 """The screen of one case: header, panel list, one panel, footer."""
 
 from functools import cached_property
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from textual import events
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
 
 NARROW = 110
 POLL_SECONDS = 1.0
+LONGEST_POLL = 5.0
+POLL_SHARE = 50
+"""A look at the folder may take one fiftieth of the time."""
 
 
 class CaseScreen(ActingScreen):
@@ -69,7 +73,7 @@ class CaseScreen(ActingScreen):
         self.find_bar.display = False
         self.show_frame()
         self.open_panel("overview")
-        self.set_interval(POLL_SECONDS, self.poll)
+        self.set_timer(POLL_SECONDS, self.poll)
 
     def on_resize(self, event: events.Resize) -> None:
         """Turn the panel list into a line where there is no room for a column."""
@@ -126,10 +130,16 @@ class CaseScreen(ActingScreen):
         self.show_keys()
 
     def poll(self) -> None:
-        """Take over what git, an editor or another program changed in the folder."""
+        """Take over what git, an editor or another program changed in the folder.
+
+        A folder of thousands of files is looked at less often, so that waiting costs nothing.
+        """
+        began = perf_counter()
         if self.workspace.refresh():
             self.show_snapshot()
             self.say(translate("The folder was changed outside; this is what it holds now."))
+        took = perf_counter() - began
+        self.set_timer(min(max(POLL_SECONDS, took * POLL_SHARE), LONGEST_POLL), self.poll)
 
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""

@@ -31,7 +31,20 @@ def run(folder: Path, today: date, language: str | None) -> int:
     from forbear.tui.app import ForbearApp
 
     app = ForbearApp(folder, today, os.environ.get("FORBEAR_THEME", "dark"), _driver())
-    return app.run() or app.return_code or 0
+    code = app.run() or app.return_code or 0
+    _leave(code)
+    return code
+
+
+def _leave(code: int) -> None:
+    """End the process without tearing the interpreter down, which takes longest of all.
+
+    Every save is on disk before its key is answered, so nothing waits to be written.
+    """
+    if sys.__stderr__ is not None and sys.__stderr__.isatty():
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)
 
 
 def _driver() -> "type[Driver] | None":

@@ -23,7 +23,7 @@ class Panel(Container):
     Panel { height: 1fr; width: 1fr; }
     Panel .parts { layout: horizontal; height: 1fr; }
     Panel .detail { width: 38%; display: none; border-left: solid $line; }
-    .-wide Panel .detail { display: block; }
+    .-vast Panel .detail { display: block; }
     """
     has_detail: ClassVar[bool] = True
     """Whether there is a place beside the list for the row under the cursor."""
@@ -75,8 +75,12 @@ class Panel(Container):
         """Show what the row stands for, beside the list."""
         from forbear.rendering.views.detail import detail_of
 
-        if self.snapshot is not None and self.has_detail:
+        if self.snapshot is not None and self.has_detail and self.detail.display:
             self.detail.show(detail_of(self.snapshot, row) if row else ())
+
+    def on_resize(self) -> None:
+        """Fill the place for the detail once there is one."""
+        self.show_detail(self.rows.row)
 
     def on_row_list_moved(self, event: RowList.Moved) -> None:
         """Follow the cursor with the detail; the screen follows with the footer."""
