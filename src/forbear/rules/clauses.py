@@ -7,9 +7,11 @@ from functools import lru_cache
 
 from forbear.case.contact import Contact
 from forbear.case.kinds import MaterialKind, Party
+from forbear.reading.amounts import amounts
 from forbear.reading.folding import folded
 from forbear.reading.normalise import normalised
 from forbear.reading.numerals import whole_number
+from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.reader import statements_of
 from forbear.reading.statements.statement import (
     BORROWER,
@@ -19,19 +21,22 @@ from forbear.reading.statements.statement import (
     Statements,
 )
 from forbear.references.lenders import profiles
-from forbear.rules.base import CannotTell, Filler, Finding, Verdict
+from forbear.rules.base import CannotTell, Filler, Finding, Sentence, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
+from forbear.values.money import Money
 from forbear.values.place import Place
 
 Test = Callable[[Statement], bool]
 Said = tuple[Statement, Place]
 """A statement and where it stands: a line of the paper, or a contact in the log."""
 
-NOTHING_FOUND = "nothing found"
+NOTHING_FOUND = Sentence(zh="未见相关条款", en="nothing found")
 """Stands for the quote when it is the silence of a paper that is the fault."""
 
 _COUNT = re.compile(r"(?:分|共|为)?([\d一二三四五六七八九十百]{1,4})(?:期|个月|次)")
+_DAYS = re.compile(r"([\d一二三四五六七八九十]{1,4})(?:日|天)")
+_FIRM = re.compile(r"[\u4e00-\u9fff()（）]{2,24}(?:公司|事务所|中心)")
 _OWN_PEOPLE = (Party.FAMILY, Party.ADVISER, Party.REGULATOR, Party.COURT, Party.MEDIATOR)
 
 
@@ -99,12 +104,25 @@ def on_file(facts: Facts, kind: MaterialKind, until: date | None = None) -> bool
     )
 
 
-def first_fault(facts: Facts, said: Iterable[Said], is_fault: Test) -> Iterator[Verdict]:
-    """Yield the finding on the first faulty sentence."""
+def first_fault(
+    facts: Facts, said: Iterable[Said], is_fault: Test, /, **named: Phrase | Filler | None
+) -> Iterator[Verdict]:
+    """Yield the finding on the first faulty sentence.
+
+    Args:
+        named: Further values of the finding; for a phrase, the words in which it stands.
+    """
     for one, place in said:
         if is_fault(one):
-            yield found(facts, one, place)
+            yield found(facts, one, place, **{name: _told(one, by) for name, by in named.items()})
             return
+
+
+def _told(said: Statement, by: Phrase | Filler | None) -> Filler | None:
+    if not isinstance(by, Phrase):
+        return by
+    match = next(iter(by.matches(said)), None)
+    return said.spoken(match[0]) if match else None
 
 
 def unclear(
@@ -118,20 +136,46 @@ def unclear(
 
 
 def found(
-    facts: Facts, said: Statement | None, place: Place | None = None, /, **values: Filler
+    facts: Facts, said: Statement | None, place: Place | None = None, /, **values: Filler | None
 ) -> Finding:
-    """Return the finding on a sentence, or on the silence of the paper."""
+    """Return the finding on a sentence, or on the silence of the paper.
+
+    Values that nobody knows are left out: the reader is asked for them.
+    """
+    known = {name: value for name, value in values.items() if value is not None}
     if said is None:
-        return Finding({"quote": NOTHING_FOUND, **values}, Place(facts.path("agreement.md")))
-    told: dict[str, Filler] = {"quote": said.quote, "line": said.line, **values}
+        return Finding({"quote": NOTHING_FOUND, **known}, Place(facts.path("agreement.md")))
+    told: dict[str, Filler] = {"quote": said.quote, "line": said.line, **known}
     return Finding(told, place or place_of(facts, said))
 
 
-def count_in(said: Statement) -> int | str:
-    """Return the number of instalments a sentence names, or a question mark."""
+def lenders_of(facts: Facts) -> str:
+    """Return the names of the lenders on file."""
+    return "、".join(facts.debt.lenders)
+
+
+def sum_in(said: Statement) -> Money | None:
+    """Return the first sum that a sentence names."""
+    money = (one.value.money for one in amounts(said.words))
+    return next((one for one in money if one is not None), None)
+
+
+def days_in(said: Statement) -> int | None:
+    """Return the first number of days that a sentence names."""
+    named = _DAYS.search(said.words)
+    return whole_number(named[1]) if named else None
+
+
+def firm_in(said: Statement) -> str | None:
+    """Return the first firm that a sentence names."""
+    named = _FIRM.search(said.quote)
+    return named[0] if named else None
+
+
+def count_in(said: Statement) -> int | None:
+    """Return the number of instalments a sentence names."""
     named = _COUNT.search(said.words)
-    number = whole_number(named[1]) if named else None
-    return number if number is not None else "?"
+    return whole_number(named[1]) if named else None
 
 
 def place_of(facts: Facts, said: Statement) -> Place:

@@ -55,6 +55,7 @@ MODULES: tuple[str, ...] = (
     "affordable.debt_service_high",
     "affordable.token_plan_missing",
     "affordable.below_floor",
+    "affordable.above_guideline_unexplained",
     # charges
     "charges.charges_above_24",
     "charges.hidden_cost",
@@ -130,6 +131,9 @@ MODULES: tuple[str, ...] = (
     "rights.debit_restarts_limitation",
     "rights.confirmation_unasked",
     "rights.renewal_unsigned",
+    "rights.night_contact",
+    "rights.too_many_calls",
+    "rights.outsider_contacted",
     # fraud
     "fraud.fee_first",
     "fraud.unknown_number",

@@ -52,7 +52,11 @@ def _split(wordings: str) -> Iterator[str]:
 
 
 _CHINESE_PAIRS = _ordered(CHINESE)
-_CHINESE_WORDS = re.compile("|".join(f"({wording})" for wording, _ in _CHINESE_PAIRS))
+_CHINESE_FIRST = "".join(sorted({wording[0] for wording, _ in _CHINESE_PAIRS}))
+_CHINESE_WORDS = re.compile(
+    f"(?=[{_CHINESE_FIRST}])(?:" + "|".join(f"({wording})" for wording, _ in _CHINESE_PAIRS) + ")"
+)
+"""The look at the first sign saves trying every wording at every place."""
 _CHINESE_BY_GROUP = {number: word for number, (_, word) in enumerate(_CHINESE_PAIRS, 1)}
 _NUMBER_WORDS = re.compile(rf"\b({'|'.join(sorted(NUMBERS, key=len, reverse=True))}){COUNTED}")
 _ENGLISH_BY_GROUP = {f"w{number}": word for number, (_, word) in enumerate(_ordered(ENGLISH))}

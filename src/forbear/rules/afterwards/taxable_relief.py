@@ -22,7 +22,7 @@ from forbear.reading.statements.vocabulary.afterwards import (
     WAIVER_UNSPLIT,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.clauses import found, paper, sum_in, unclear, written
 from forbear.rules.facts import Facts
 from forbear.rules.figures.taxable_relief import by_figures
 from forbear.rules.joined import either
@@ -34,7 +34,10 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     is_person = facts.case.about.borrower.kind is BorrowerKind.PERSON
     if is_person or any(said.binds and PRIVATE_USE.mentioned(said) for said in said_in_paper):
         return
-    yield from first_fault(facts, written(facts), _is_fault)
+    fault = next(((one, place) for one, place in written(facts) if _is_fault(one)), None)
+    if fault is not None:
+        said, place = fault
+        yield found(facts, said, place, waived_principal=sum_in(said))
     yield from unclear(facts, said_in_paper, WAIVER_UNSPLIT.mentioned, "agreement.waived.item")
 
 

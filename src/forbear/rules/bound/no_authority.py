@@ -20,13 +20,17 @@ from forbear.reading.statements.vocabulary.bound import (
     OUTSIDER_DECIDES,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
+from forbear.rules.clauses import first_fault, lenders_of, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
+
+SOMEBODY = Sentence(zh="对方", en="Somebody")
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    yield from first_fault(
+        facts, spoken_or_written(facts), _is_fault, lender=lenders_of(facts), person=SOMEBODY
+    )
     yield from unclear(facts, paper(facts), AUTHORITY_PROMISED.asserted, "evidence.authority")
 
 

@@ -15,13 +15,16 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.bound import PAPER_FIRST, PAYS_BEFORE
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, spoken_or_written
+from forbear.rules.clauses import found, spoken_or_written, sum_in
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    for said, place in spoken_or_written(facts):
+        if _is_fault(said):
+            yield found(facts, said, place, amount=sum_in(said))
+            return
 
 
 def _is_fault(said: Statement) -> bool:

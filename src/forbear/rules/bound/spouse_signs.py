@@ -21,7 +21,9 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(
+        facts, written(facts), _is_fault, spouse=facts.case.about.borrower.spouse
+    )
     yield from unclear(facts, paper(facts), SPOUSE_LINE.mentioned, "agreement.spouse")
 
 

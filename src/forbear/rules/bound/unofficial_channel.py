@@ -17,13 +17,13 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.bound import PLAIN_CHANNEL, PRIVATE_CHANNEL, SENT_SOMEHOW
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
+from forbear.rules.clauses import first_fault, lenders_of, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    yield from first_fault(facts, spoken_or_written(facts), _is_fault, lender=lenders_of(facts))
     yield from unclear(facts, paper(facts), SENT_SOMEHOW.asserted, "agreement.channel")
 
 

@@ -16,13 +16,13 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.bound import DOUBTFUL_SEAL, NO_SEAL, SEALED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.clauses import first_fault, lenders_of, paper, unclear, written
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, lender=lenders_of(facts))
     yield from unclear(facts, paper(facts), DOUBTFUL_SEAL.mentioned, "agreement.seal")
 
 

@@ -13,10 +13,11 @@ Bad: 续贷本金30,000元，扣除首月利息及服务费后实际到账27,600
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.reading.amounts import amounts
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.charges import KEPT_BACK, KEPT_BACK_UNSAID, PAID_IN_FULL
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.figures.deducted_up_front import by_figures
 from forbear.rules.joined import either
@@ -24,7 +25,11 @@ from forbear.rules.joined import either
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    fault = next((said for said in paper(facts) if _is_fault(said)), None)
+    if fault is not None:
+        sums = sorted(one.value.money for one in amounts(fault.words) if one.value.money)
+        principal, payout = (sums[-1], sums[0]) if len(sums) > 1 else (None, None)
+        yield found(facts, fault, principal=principal, payout=payout)
     yield from unclear(facts, paper(facts), KEPT_BACK_UNSAID.mentioned, "agreement.payout")
 
 

@@ -15,7 +15,6 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.case.kinds import MaterialKind
-from forbear.reading.amounts import amounts
 from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.charges import (
     FEE_AS_PUBLISHED,
@@ -24,7 +23,7 @@ from forbear.reading.statements.vocabulary.charges import (
 )
 from forbear.reading.statements.vocabulary.money_out import SHEET_ITEMS
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, paper, unclear
+from forbear.rules.clauses import found, paper, sum_in, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.figures.fee_off_sheet import by_figures
 from forbear.rules.joined import either
@@ -44,7 +43,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         if items is None:
             raise Missing("evidence.cost_sheet")
         if not any(item in fee for item in items):
-            yield found(facts, said, fee=fee, amount=_sum_in(said))
+            yield found(facts, said, fee=fee, amount=sum_in(said))
             return
     yield from unclear(facts, said_in_paper, FEE_AS_PUBLISHED.asserted, "agreement.fees")
 
@@ -66,11 +65,6 @@ def _fee_in(said: Statement) -> str:
         return ""
     place = FEE_CHARGED.stated_at(said)
     return said.spoken(place[0]) if place else ""
-
-
-def _sum_in(said: Statement) -> str:
-    found_sums = [one for one in amounts(said.words) if one.value.money is not None]
-    return str(found_sums[0].value.money) if found_sums else "?"
 
 
 decide = either(by_words, by_figures)

@@ -21,7 +21,7 @@ from forbear.reading.statements.vocabulary.charges import (
     NOT_CAPITALISED,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.clauses import found, paper, sum_in, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.figures.interest_capitalised import by_figures
 from forbear.rules.joined import either
@@ -29,7 +29,11 @@ from forbear.rules.joined import either
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    fault = next((said for said in paper(facts) if _is_fault(said)), None)
+    if fault is not None:
+        balance = facts.debt.balance
+        principal = balance.principal if balance is not None else None
+        yield found(facts, fault, new_principal=sum_in(fault), principal=principal)
     yield from unclear(facts, paper(facts), CAPITAL_UNSAID.mentioned, "agreement.new_principal")
 
 

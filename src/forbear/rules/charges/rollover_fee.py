@@ -20,13 +20,16 @@ from forbear.reading.statements.vocabulary.charges import (
     ROLLOVER,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, spoken_or_written
+from forbear.rules.clauses import days_in, found, spoken_or_written, sum_in
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    for said, place in spoken_or_written(facts):
+        if _is_fault(said):
+            yield found(facts, said, place, fee=sum_in(said), days=days_in(said))
+            return
 
 
 def _is_fault(said: Statement) -> bool:

@@ -16,7 +16,6 @@ from datetime import date
 
 from forbear.case.contact import Contact, Figure
 from forbear.case.kinds import FigureKind, Party, Side
-from forbear.reading.amounts import amounts
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.money_out import (
     ASKED_FIRST,
@@ -34,7 +33,7 @@ from forbear.rules.base import (
     Severity,
     Verdict,
 )
-from forbear.rules.clauses import contacts_of, found, paper, spoken_or_written, unclear
+from forbear.rules.clauses import contacts_of, found, paper, spoken_or_written, sum_in, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.joined import either
 from forbear.values.money import Money
@@ -45,7 +44,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find words that ask for money first, in the paper or in what was said."""
     for said, place in spoken_or_written(facts):
         if _asks_first(said):
-            yield found(facts, said, place, amount=_amount_in(said))
+            yield found(facts, said, place, amount=sum_in(said))
             return
     yield from unclear(facts, paper(facts), _is_unsaid, "agreement.fees.collector")
 
@@ -103,8 +102,9 @@ def _is_lender(facts: Facts, name: str) -> bool:
 
 
 def _finding(collector: str, amount: Money | None, due: date, place: Place) -> Finding:
-    asked = amount if amount is not None else "?"
-    values = {"collector": collector, "amount": asked, "due": due, "quote": collector}
+    values: dict[str, Filler] = {"collector": collector, "due": due, "quote": collector}
+    if amount is not None:
+        values["amount"] = amount
     return Finding(values, place)
 
 
@@ -116,11 +116,6 @@ def _asks_first(said: Statement) -> bool:
 
 def _is_unsaid(said: Statement) -> bool:
     return FEE_UNSAID.asserted(said) and not FEE_ASKED.denied(said)
-
-
-def _amount_in(said: Statement) -> Money | str:
-    money = (one.value.money for one in amounts(said.words))
-    return next((one for one in money if one is not None), "?")
 
 
 decide = either(by_words, by_figures)

@@ -22,7 +22,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    yield from first_fault(facts, spoken_or_written(facts), _is_fault, scope=WIDE_POWER)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -16,17 +16,26 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.late import ACCELERATES, NOT_ACCELERATED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, written
+from forbear.rules.clauses import found, written
 from forbear.rules.facts import Facts
+from forbear.values.money import Money
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    for said, place in written(facts):
+        if _is_fault(said):
+            yield found(facts, said, place, undue_principal=_undue(facts))
+            return
 
 
 def _is_fault(said: Statement) -> bool:
     return ACCELERATES.asserted(said) and not NOT_ACCELERATED.mentioned(said)
+
+
+def _undue(facts: Facts) -> Money | None:
+    balance = facts.debt.balance
+    return balance.undue_principal if balance is not None else None
 
 
 RULE = Rule(

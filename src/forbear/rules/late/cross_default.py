@@ -25,7 +25,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, event=OUTSIDE_EVENT)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -23,8 +23,10 @@ from forbear.reading.statements.vocabulary.promised import (
 )
 from forbear.reading.statements.vocabulary.sums import NOTICE_GIVEN
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
+from forbear.rules.clauses import first_fault, lenders_of, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
+
+THE_SENDER = Sentence(zh="对方", en="The sender")
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -32,7 +34,9 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     said_in_paper = paper(facts)
     if any(said.binds and NOTICE_GIVEN.mentioned(said) for said in said_in_paper):
         return
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    yield from first_fault(
+        facts, spoken_or_written(facts), _is_fault, lender=lenders_of(facts), buyer=THE_SENDER
+    )
     yield from unclear(
         facts, said_in_paper, ASSIGNMENT_UNSEEN.mentioned, "evidence.assignment_notice"
     )

@@ -19,10 +19,12 @@ from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdic
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
 
+THE_OLD_ONE = Sentence(zh="原合同或对方的规则", en="the old contract or the lender's rules")
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, prevailing=THE_OLD_ONE)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -25,7 +25,7 @@ from forbear.reading.statements.vocabulary.promised import (
     SETTLES,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, paper, place_of
+from forbear.rules.clauses import found, paper, place_of, sum_in
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.values.money import Money
@@ -36,7 +36,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     said_in_paper = paper(facts)
     part = PART_ONLY.anywhere(said_in_paper)
     if part is not None:
-        yield found(facts, part, amount=_sum_in(part), payoff=_payoff_or_unknown(facts))
+        yield found(facts, part, amount=sum_in(part), payoff=_payoff_on_file(facts))
         return
     payment = _payment(said_in_paper)
     if payment is None:
@@ -68,21 +68,15 @@ def _payment(said_in_paper: Statements) -> tuple[Statement, Money] | None:
 
 
 def _payoff(facts: Facts) -> Money:
-    balance = facts.debt.balance
-    if balance is None or balance.total is None:
+    payoff = _payoff_on_file(facts)
+    if payoff is None:
         raise Missing("debt.balance.total")
-    return balance.total
+    return payoff
 
 
-def _payoff_or_unknown(facts: Facts) -> Money | str:
+def _payoff_on_file(facts: Facts) -> Money | None:
     balance = facts.debt.balance
-    total = balance.total if balance is not None else None
-    return total if total is not None else "?"
-
-
-def _sum_in(said: Statement) -> Money | str:
-    money = (one.value.money for one in amounts(said.words))
-    return next((one for one in money if one is not None), "?")
+    return balance.total if balance is not None else None
 
 
 RULE = Rule(

@@ -19,9 +19,10 @@ from forbear.reading.statements.vocabulary.waiver import (
     NOT_AT_END,
     UNDEFINED_MILESTONE,
     WAIVED_AT_END,
+    WAIVED_ITEM,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, paper, unclear
+from forbear.rules.clauses import count_in, found, paper, unclear
 from forbear.rules.facts import Facts
 
 
@@ -31,9 +32,19 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if not _is_lump(said_in_paper):
         for said in said_in_paper:
             if _waits(said):
-                yield found(facts, said)
+                yield found(facts, said, item=_item(said), count=_count(said_in_paper))
                 return
     yield from unclear(facts, said_in_paper, UNDEFINED_MILESTONE.asserted, "agreement.waived.when")
+
+
+def _item(said: Statement) -> str | None:
+    named = next(iter(WAIVED_ITEM.matches(said)), None)
+    return named[0] if named else None
+
+
+def _count(said_in_paper: Statements) -> int | None:
+    counts = (count_in(said) for said in said_in_paper.binding)
+    return next((count for count in counts if count is not None), None)
 
 
 def _is_lump(said_in_paper: Statements) -> bool:

@@ -26,9 +26,9 @@ from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdic
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
 
-ACT_OPEN = "a binding act"
-SUM_OPEN = "the sum"
-MOMENT_OPEN = "the moment of effect"
+ACT_OPEN = Sentence(zh="确定的免除表示", en="a binding act")
+SUM_OPEN = Sentence(zh="金额", en="the sum")
+MOMENT_OPEN = Sentence(zh="生效时间", en="the moment of effect")
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -54,7 +54,7 @@ def _is_grant(said: Statement) -> bool:
     return WAIVER.asserted(said)
 
 
-def _open_points(said: Statement) -> list[str]:
+def _open_points(said: Statement) -> list[Sentence]:
     open_points = [
         (ACT_OPEN, DISCRETION.asserted(said)),
         (SUM_OPEN, not OBJECT.mentioned(said)),

@@ -22,7 +22,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, scope=DATA_WIDE)
     yield from unclear(facts, paper(facts), DATA_ELSEWHERE.asserted, "agreement.data_consent")
 
 

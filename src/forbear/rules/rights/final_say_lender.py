@@ -16,13 +16,13 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.promised import FINAL_SAY
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, written
+from forbear.rules.clauses import first_fault, lenders_of, written
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, party=lenders_of(facts))
 
 
 def _is_fault(said: Statement) -> bool:

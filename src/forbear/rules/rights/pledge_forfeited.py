@@ -18,10 +18,12 @@ from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdic
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
 
+THE_THING = Sentence(zh="抵押或质押的东西", en="the pledged thing")
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, collateral=THE_THING)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -22,7 +22,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    yield from first_fault(facts, written(facts), _is_fault, fee=PREPAY_COSTS)
     yield from unclear(facts, paper(facts), PREPAY_ELSEWHERE.asserted, "agreement.early_repayment")
 
 

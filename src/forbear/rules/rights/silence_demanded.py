@@ -19,10 +19,12 @@ from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdic
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
 
+ANYBODY = Sentence(zh="别人", en="anybody")
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the sentence that forbids the borrower to speak."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    yield from first_fault(facts, spoken_or_written(facts), _is_fault, who=ANYBODY)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -12,8 +12,6 @@ Bad: 截至2026年11月24日，乙方共欠甲方26,508.45元。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.amounts import amounts
-from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.sums import (
     BREAKDOWN_ELSEWHERE,
     DEBT_TOTAL,
@@ -24,9 +22,8 @@ from forbear.reading.statements.vocabulary.sums import (
     SPLIT_TABLE,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, paper, place_of
+from forbear.rules.clauses import found, paper, place_of, sum_in
 from forbear.rules.facts import Facts
-from forbear.values.money import Money
 
 _PARTS = (PRINCIPAL_GIVEN, INTEREST_GIVEN, PENALTY_GIVEN)
 
@@ -47,12 +44,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         return
     total = next((said for said in binding if DEBT_TOTAL.mentioned(said)), None)
     if total is not None:
-        yield found(facts, total, total=_sum_in(total))
-
-
-def _sum_in(said: Statement) -> Money | str:
-    money = (one.value.money for one in amounts(said.words))
-    return next((one for one in money if one is not None), "?")
+        yield found(facts, total, total=sum_in(total))
 
 
 RULE = Rule(

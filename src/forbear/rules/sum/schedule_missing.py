@@ -30,11 +30,12 @@ from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Seve
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
 
+THE_SCHEDULE = Sentence(zh="还款计划", en="the schedule")
 _PARTS = (
-    ("the number of instalments", COUNT_GIVEN),
-    ("the amount of each instalment", AMOUNT_GIVEN),
-    ("the first due day", FIRST_GIVEN),
-    ("the due day of each month", DAY_GIVEN),
+    (Sentence(zh="期数", en="the number of instalments"), COUNT_GIVEN),
+    (Sentence(zh="每期金额", en="the amount of each instalment"), AMOUNT_GIVEN),
+    (Sentence(zh="首期还款日", en="the first due day"), FIRST_GIVEN),
+    (Sentence(zh="每期还款日", en="the due day of each month"), DAY_GIVEN),
 )
 
 
@@ -53,21 +54,21 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.schedule", place_of(facts, elsewhere))
         return
     plan = open_point or INSTALMENTS.anywhere(said_in_paper)
-    yield found(facts, plan, missing=missing or "the schedule")
+    yield found(facts, plan, missing=missing or THE_SCHEDULE)
 
 
-def _missing(said_in_paper: Statements) -> str:
+def _missing(said_in_paper: Statements) -> Sentence | None:
     binding = said_in_paper.binding
     if any(TABLE_ROW.mentioned(said) for said in binding):
-        return ""
+        return None
     has_plan = INSTALMENTS.anywhere(binding) is not None
     dated = sum(len(list(DATED_SUM.matches(said))) for said in binding)
     if dated > 1:
-        return ""
+        return None
     if not has_plan and DATED_PAYMENT.anywhere(binding) is not None:
-        return ""
+        return None
     lacking = [name for name, part in _PARTS if part.anywhere(binding) is None]
-    return lacking[0] if lacking else ""
+    return lacking[0] if lacking else None
 
 
 RULE = Rule(

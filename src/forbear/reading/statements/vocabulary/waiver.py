@@ -92,3 +92,5 @@ LISTED_ELSEWHERE = Phrase(
     r"|通知)|(?:优惠|减免).{0,6}(?:金额|明细)?已另行"
 )
 """The sum stands in an annex or message."""
+WAIVED_ITEM = Phrase(CHARGE)
+"""What is to be waived."""
