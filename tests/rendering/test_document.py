@@ -23,6 +23,9 @@ from rendering.conftest import DAYS, Look
 GOLDEN = Path(__file__).parent / "golden"
 WRITE = os.environ.get("FORBEAR_GOLDEN") == "1"
 
+UNTOLD = re.compile(r"^[0-9]+(?= checks could not tell| 项检查无法判断)", re.MULTILINE)
+"""How many checks had nothing to go by grows with the checks, not with the case."""
+
 FIGURES = {
     # DOMAIN §5 A
     ("breakfast-shop", "summary"): {
@@ -70,6 +73,7 @@ def test_a_document_is_as_it_was_reviewed(
     with speaking(language):
         made = rendered(document, look(name))
 
+    made = UNTOLD.sub("#", made)
     if WRITE:
         golden.write_text(made, "utf-8")
     assert made == golden.read_text("utf-8")
