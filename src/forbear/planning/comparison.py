@@ -12,7 +12,7 @@ from forbear.loan.annual_rate import rates
 from forbear.loan.flows import Flow
 from forbear.planning.budget import budget
 from forbear.planning.missing import Missing
-from forbear.planning.payments import Payment, due_in, offer_payments
+from forbear.planning.payments import Payment, by_month, offer_payments
 from forbear.planning.proposals import proposed_lines, proposed_principal
 from forbear.values.day import Month, add_months
 from forbear.values.money import ZERO, Money
@@ -95,12 +95,12 @@ def tightest_month(payments: Sequence[Payment], finances: Finances | None) -> Ti
     """Return the month in which the payments leave least; None without payments or finances."""
     if not payments or finances is None or not finances.income:
         return None
-    days = [one.due for one in payments]
+    needs = by_month(payments)
     margins = []
-    for month in Month.of(min(days)).through(Month.of(max(days))):
+    for month in min(needs).through(max(needs)):
         try:
             margins.append(
-                Tightest(month, budget(finances, month).surplus - due_in(payments, month))
+                Tightest(month, budget(finances, month).surplus - needs.get(month, ZERO))
             )
         except Missing:
             return None

@@ -1,13 +1,13 @@
 """What a paper or an offer asks for, payment by payment."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from forbear.case.agreement import Agreement
 from forbear.case.offer import Offer
 from forbear.values.day import Month, add_months
-from forbear.values.money import Money
+from forbear.values.money import ZERO, Money
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,3 +85,12 @@ def offer_payments(offer: Offer) -> tuple[Payment, ...] | None:
 def due_in(payments: Sequence[Payment], month: Month) -> Money:
     """Return what falls due in a calendar month."""
     return Money.total(one.amount for one in payments if Month.of(one.due) == month)
+
+
+def by_month(payments: Iterable[Payment]) -> dict[Month, Money]:
+    """Return what falls due in each month that has a payment."""
+    sums: dict[Month, Money] = {}
+    for one in payments:
+        month = Month.of(one.due)
+        sums[month] = sums.get(month, ZERO) + one.amount
+    return sums

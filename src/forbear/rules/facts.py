@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from forbear.case.agreement import Agreement, ScheduleLine
 from forbear.case.case import Case, DebtFolder
@@ -183,7 +183,7 @@ class Facts:
     def paper(self) -> Paper:
         """The paper's text as read; an empty one when there is none."""
         self.readable(self.path("agreement.md"))
-        return read_paper(self.here.text)
+        return _read(self.here.text)
 
     @cached_property
     def loan_terms(self) -> LoanTerms:
@@ -199,7 +199,7 @@ class Facts:
     def state(self, day: date) -> DebtState:
         """Return what is owed on a day by the borrower's own records."""
         if day not in self._states:
-            self._states[day] = state_on(self.loan_terms, self.paid, day)
+            self._states[day] = _state(self.loan_terms, self.paid, day)
         return self._states[day]
 
     @cached_property
@@ -229,3 +229,15 @@ class Facts:
                 raise Missing("finances.income")
             self.budgets[month] = budget(self.finances, month)
         return self.budgets[month]
+
+
+@lru_cache(maxsize=64)
+def _read(text: str) -> Paper:
+    """Read a paper once, however often the rest of the case is edited."""
+    return read_paper(text)
+
+
+@lru_cache(maxsize=256)
+def _state(terms: LoanTerms, payments: tuple[Paid, ...], day: date) -> DebtState:
+    """Replay a ledger once, however often the rest of the case is edited."""
+    return state_on(terms, payments, day)

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from forbear.planning.budget import Budget
 from forbear.planning.commitments import Commitment, Source, commitment, commitments
-from forbear.planning.payments import Payment, due_in, paper_payments
+from forbear.planning.payments import Payment, by_month, paper_payments
 from forbear.planning.steps import Step, steps_into
 from forbear.rules import terms
 from forbear.rules.facts import Facts
@@ -77,7 +77,8 @@ def months_of(facts: Facts, payments: Sequence[Payment]) -> list[Margin]:
         return []
     days = [one.due for one in payments]
     span = Month.of(min(days)).through(Month.of(max(days)))
-    return [Margin(facts.budget(month), due_in(payments, month)) for month in span]
+    needs = by_month(payments)
+    return [Margin(facts.budget(month), needs.get(month, ZERO)) for month in span]
 
 
 def household_plans(facts: Facts) -> tuple[Commitment, ...]:
@@ -125,14 +126,10 @@ def check_files(facts: Facts) -> None:
 
 def household_margins(facts: Facts) -> list[Margin]:
     """Return every month from this one to the last payment of any plan, all plans in it."""
-    plans = household_plans(facts)
+    needs = by_month(one for plan in household_plans(facts) for one in plan.payments)
     this = Month.of(facts.today)
-    last = [Month.of(one.due) for plan in plans for one in plan.payments]
-    until = max(last) if last else this.plus(HORIZON_MONTHS)
-    return [
-        Margin(facts.budget(month), Money.total(plan.due_in(month) for plan in plans))
-        for month in this.through(until)
-    ]
+    until = max(needs, default=this.plus(HORIZON_MONTHS))
+    return [Margin(facts.budget(month), needs.get(month, ZERO)) for month in this.through(until)]
 
 
 def breaks(facts: Facts) -> tuple[Break, ...]:
