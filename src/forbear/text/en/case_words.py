@@ -401,7 +401,7 @@ FIELDS: Mapping[str, Mapping[str, str]] = {
         "as_of": "As of",
         "status": "Status sign",
         "overdue": "Overdue sum",
-        "balance": "Balance",
+        "balance": "Balance in the report",
         "mine": "Is mine",
         "adverse": "Shows a default",
         "default_ended_on": "Default ended on",

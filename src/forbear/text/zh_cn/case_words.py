@@ -502,7 +502,7 @@ TEXTS: dict[str, str] = {
     "Court and mediation": "法院和调解",
     "Status sign": "状态符号",
     "Overdue sum": "逾期金额",
-    "Balance": "余额",
+    "Balance in the report": "报告中的余额",
     "Is mine": "是我的账户",
     "Shows a default": "有逾期记录",
     "Default ended on": "逾期结束日期",

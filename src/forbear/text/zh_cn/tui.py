@@ -39,7 +39,7 @@ TEXTS: dict[str, str] = {
     "Keys": "按键",
     "Cases": "案件",
     # What the screens say
-    "No editor was found; set FORBEAR_EDITOR.": "没有找到编辑器；请设置环境变量 FORBEAR_EDITOR。",
+    "No editor was found; set FORBEAR_EDITOR.": "没有找到编辑器；请设置环境变量 `FORBEAR_EDITOR`。",
     "q or Ctrl+Q quits.": "按 q 或 Ctrl+Q 退出。",
     "This is the top. q quits.": "已经到最上层了，按 q 退出。",
     "Undone: {label}": "已撤销：{label}",
@@ -60,7 +60,7 @@ TEXTS: dict[str, str] = {
     "untitled case": "未命名的案件",
     "{number} cases": "共 {number} 个案件",
     "There is no case in this folder.": "这个文件夹里还没有案件。",
-    "Begin one with: forbear new FOLDER": "新建一个：forbear new 文件夹",
+    "Begin one with: forbear new FOLDER": "新建一个：`forbear new 文件夹`",
     # Forms
     "This is needed.": "这一项必填。",
     "yes": "是",
