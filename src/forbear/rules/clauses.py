@@ -36,7 +36,6 @@ NOTHING_FOUND = Sentence(zh="未见相关条款", en="nothing found")
 
 _COUNT = re.compile(r"(?:分|共|为)?([\d一二三四五六七八九十百]{1,4})(?:期|个月|次)")
 _DAYS = re.compile(r"([\d一二三四五六七八九十]{1,4})(?:日|天)")
-_FIRM = re.compile(r"[\u4e00-\u9fff()（）]{2,24}(?:公司|事务所|中心)")
 _OWN_PEOPLE = (Party.FAMILY, Party.ADVISER, Party.REGULATOR, Party.COURT, Party.MEDIATOR)
 
 
@@ -164,12 +163,6 @@ def days_in(said: Statement) -> int | None:
     """Return the first number of days that a sentence names."""
     named = _DAYS.search(said.words)
     return whole_number(named[1]) if named else None
-
-
-def firm_in(said: Statement) -> str | None:
-    """Return the first firm that a sentence names."""
-    named = _FIRM.search(said.quote)
-    return named[0] if named else None
 
 
 def count_in(said: Statement) -> int | None:

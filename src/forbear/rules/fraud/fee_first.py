@@ -26,6 +26,7 @@ from forbear.reading.statements.vocabulary.money_out import (
 from forbear.rules.base import (
     Basis,
     CannotTell,
+    Filler,
     Finding,
     Question,
     Rule,
