@@ -2,12 +2,14 @@
 
 import asyncio
 import signal
+import sys
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from typing import ClassVar
 
+from rich.text import Text
 from textual import events
 from textual.app import App
 from textual.binding import Binding, BindingType
@@ -20,6 +22,7 @@ from forbear.text.catalogue import LANGUAGES, language, translate, use
 from forbear.text.clean import shown_line
 from forbear.tui.acting import ActingScreen
 from forbear.tui.case_screen import CaseScreen
+from forbear.tui.fault import fault_report
 from forbear.tui.forms.control import TextControl
 from forbear.tui.forms.eager import EagerScreen
 from forbear.tui.here import Here
@@ -183,6 +186,18 @@ class ForbearApp(App[int]):
             if isinstance(screen, EagerScreen):
                 screen.keep()
         self.exit(0)
+
+    def _fatal_error(self) -> None:
+        """End after a mistake in the program: drafts are kept, no value of the case is printed.
+
+        Textual would print the local variables of every frame, names and numbers of
+        people among them.
+        """
+        for screen in self.screen_stack:
+            if isinstance(screen, EagerScreen):
+                screen.keep()
+        self._exit_renderables.append(Text(fault_report(sys.exception())))
+        self._close_messages_no_wait()
 
     def _leave_on_signals(self) -> None:
         """End in order when the window is closed or the machine shuts down."""

@@ -37,6 +37,8 @@ def record_lines(record: object, today: date, indent: str = "") -> tuple[Line, .
         value = getattr(record, field.name)
         if isinstance(value, Mapping) or value is None or value in ((), ""):
             continue
+        if field.kind == "flag" and value == field.default:
+            continue
         label = field_label(type(record).__name__, field.name)
         if field.kind != "record":
             lines.append(Line(f"{indent}{label}  {value_text(value, today)}"))

@@ -53,6 +53,12 @@ TEXTS: dict[str, str] = {
     "command, or its initials": "命令名，或拼音首字母",
     "Enter yes   Esc no": "Enter 确定   Esc 不要",
     "Find:": "查找：",
+    "Forbear made a mistake and had to end. Nothing that was saved is lost;": (
+        "程序出错，只能退出。已保存的内容都还在；"
+    ),
+    "what stood in an open form comes back when you open it again.": (
+        "表单里没保存的内容，再打开时还会出现。"
+    ),
     "Esc closes": "Esc 关闭",
     "Arrows move, Tab changes the part, the mouse works too.": (
         "方向键移动，Tab 换到另一部分，也可以用鼠标。"
