@@ -3,19 +3,21 @@
 from argparse import Namespace
 from pathlib import Path
 
-from forbear.cli.arguments import Parser, add_common, add_format
+from forbear.cli.arguments import Parser, add_common, add_format, named_day
+from forbear.cli.clock import today
 from forbear.cli.commands import Subparsers, summary
 from forbear.cli.output import say, write_json, write_line
 from forbear.cli.read_shapes import clause_shape, payment_shape, term_shape, value_text
 from forbear.cli.read_words import CLAUSE_NAMES, STATE_NAMES
-from forbear.errors import UnreadablePaper
+from forbear.errors import UsageError
+from forbear.intake import take_in, text_of
 from forbear.reading.clauses import Clause, ClauseState
-from forbear.reading.documents import MAX_BYTES, received
 from forbear.reading.paper import Paper, read_paper
 from forbear.reading.terms import Term
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.text.words import field_label
+from forbear.workspace import Workspace
 
 LONGEST_QUOTE = 60
 
@@ -28,6 +30,16 @@ def add_parser(subparsers: Subparsers) -> Parser:
         metavar=translate(N_("FILE")),
         help=translate(N_("the paper: text, Markdown, PDF with text, or DOCX")),
     )
+    parser.add_argument(
+        "--into",
+        metavar=translate(N_("FOLDER")),
+        help=translate(N_("take the paper into this case: its terms then wait to be confirmed")),
+    )
+    parser.add_argument(
+        "--debt",
+        metavar=translate(N_("DEBT")),
+        help=translate(N_("the debt it belongs to; needed when the case has several")),
+    )
     add_format(parser)
     add_common(parser)
     return parser
@@ -35,7 +47,8 @@ def add_parser(subparsers: Subparsers) -> Parser:
 
 def run(arguments: Namespace) -> int:
     """Read the file and print what was found."""
-    paper = read_paper(text_of(Path(arguments.file)))
+    source = Path(arguments.file)
+    paper = _taken_in(arguments, source) if arguments.into else read_paper(text_of(source))
     if arguments.format == "json":
         write_json(paper_shape(paper))
     else:
@@ -43,18 +56,33 @@ def run(arguments: Namespace) -> int:
     return 0
 
 
-def text_of(path: Path) -> str:
-    """Return the text of a file.
+def _taken_in(arguments: Namespace, source: Path) -> Paper:
+    workspace = Workspace.open(Path(arguments.into), today(named_day(arguments)))
+    debt = _debt_of(workspace, arguments.debt)
+    taken = take_in(workspace, debt, source)
+    say(translate(N_("The original is kept as {path}."), path=shown_line(taken.evidence)))
+    say(
+        translate(
+            N_("Compare each term with the paper and confirm it; until then no check passes.")
+        )
+    )
+    return taken.paper
+
+
+def _debt_of(workspace: Workspace, asked: str | None) -> str:
+    """Return the id of the debt that a paper belongs to.
 
     Raises:
-        UnreadablePaper: If there is no such file, or no text in it.
+        UsageError: If the case has no such debt, or several and none was named.
     """
-    try:
-        with path.open("rb") as file:
-            content = file.read(MAX_BYTES + 1)
-    except OSError as failed:
-        raise UnreadablePaper(name=str(path), reason=failed.strerror) from failed
-    return received(content, path.name).text
+    ids = tuple(workspace.snapshot.case.debts)
+    if asked in ids:
+        return str(asked)
+    if asked is None and len(ids) == 1:
+        return ids[0]
+    raise UsageError(
+        reason=translate(N_("name the debt with `--debt`: {ids}"), ids=shown_line(", ".join(ids)))
+    )
 
 
 def paper_shape(paper: Paper) -> dict[str, object]:

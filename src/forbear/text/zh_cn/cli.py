@@ -165,4 +165,15 @@ TEXTS: dict[str, str] = {
     "in the paper": "有",
     "not in the paper": "没有",
     "read twice": "要细看",
+    "take the paper into this case: its terms then wait to be confirmed": (
+        "把这份文件收进案卷，读出的条款等你逐条核对"
+    ),
+    "DEBT": "债务",
+    "the debt it belongs to; needed when the case has several": "属于哪笔债；案卷里有几笔时要写明",
+    "The original is kept as {path}.": "原件已存为 {path}。",
+    "Compare each term with the paper and confirm it; until then no check passes.": (
+        "请对照原文逐条核对；没核对的条款，不会算作通过。"
+    ),
+    "name the debt with `--debt`: {ids}": "请用 `--debt` 写明是哪笔债：{ids}",
+    "take in a paper": "收进一份协议",
 }
