@@ -94,6 +94,13 @@ def offered_total(offer: Offer) -> OfferedTotal | None:
     return OfferedTotal(lines + extra, Money(offer.count) if is_rounded else ONE_FEN)
 
 
+def paid_since_offer(facts: Facts) -> Money:
+    """Return payments after the offer that the paper's balance already takes off."""
+    until = terms.day(facts, "balance_day") or facts.agreement.received_on or facts.today
+    since = facts.offer.made_on
+    return Money.total(one.amount for one in facts.paid if since < one.on <= until)
+
+
 def fixed_waivers(facts: Facts) -> dict[Part, Money]:
     """Return the reductions that take effect at signing, by part.
 

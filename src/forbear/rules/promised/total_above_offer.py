@@ -16,15 +16,14 @@ from forbear.rules import terms
 from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
-from forbear.rules.sums import offered_total, paper_total
-from forbear.values.money import Money
+from forbear.rules.sums import offered_total, paid_since_offer, paper_total
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Compare the sums; what was paid since the offer and credited is added to the paper's."""
     if not facts.has_paper:
         return
-    asked = paper_total(facts) + _paid_since(facts)
+    asked = paper_total(facts) + paid_since_offer(facts)
     offered = offered_total(facts.offer)
     if offered is None:
         raise Missing("offer.total")
@@ -38,13 +37,6 @@ def decide(facts: Facts) -> Iterator[Verdict]:
             },
             terms.total_place(facts),
         )
-
-
-def _paid_since(facts: Facts) -> Money:
-    """Return payments after the offer that the paper's balance already takes off."""
-    until = terms.day(facts, "balance_day") or facts.agreement.received_on or facts.today
-    since = facts.offer.made_on
-    return Money.total(one.amount for one in facts.paid if since < one.on <= until)
 
 
 RULE = Rule(
