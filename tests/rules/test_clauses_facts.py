@@ -164,6 +164,15 @@ def test_a_fee_of_an_agency_before_any_plan_is_found() -> None:
     assert finding.values["collector"] == "债优公司"
 
 
+def test_a_fee_without_a_sum_is_found_and_its_sum_asked_for() -> None:
+    contacts = {"a": _call("", Party.AGENCY, replace(FEE, amount=None))}
+
+    finding = _only(fee_first.by_figures, _facts(contacts=contacts))
+
+    assert isinstance(finding, Finding)
+    assert "amount" not in finding.values
+
+
 def test_a_small_fee_of_nobody_knows_whom_cannot_be_judged() -> None:
     facts = _facts(contacts={"a": _call("", Party.OTHER, FEE)})
 

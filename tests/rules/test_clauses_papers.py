@@ -26,6 +26,7 @@ from rules.cast import BORROWER, COST_SHEET, DEBT, TODAY, judged
             "silent",
         ),
         ("remainder-not-released", "一次性支付，登记为核销。支付15,600元后停止催收。", "fires"),
+        ("remainder-not-released", "一次性支付1.234元，结清。", "silent"),
         ("balance-unitemised", "| 本金 | 利息 | 罚息 |\n| 1.00 | 2.00 | 3.00 |", "silent"),
         ("impossible-date", "谨防2027年2月30日到期一类骗局。", "silent"),
         ("schedule-missing", "12月20日还1,000元，1月20日还1,000元。", "silent"),

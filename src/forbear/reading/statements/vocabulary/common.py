@@ -25,9 +25,10 @@ POSTPONED = Phrase(
 LUMP = Phrase(r"一次性(?!减免|核减|免除|计收|扣|收取)|一笔(?:付清|还清)|一次付清|一次还清|全额付清")
 """One payment."""
 MISSED = (
-    r"(?:违约|逾期|未按(?:约|期|时)|未足额|未(?:还|付|缴|偿)|晚(?:还|到|一天|1天|于)|少还|迟延"
-    r"|延迟|扣款失败|不按|不照|不缴|不履行|不还|未能|未到(?!期)|没(?:有)?(?:给|还|按|到|转|补"
-    r"|凑)|有一[期笔]|迟到|miss|拖欠|missed|late|unpaid|not received|不received|余额不足|还不上)"
+    r"(?:违约|逾期|未按(?:约|期|时)|未足额|未(?:还|付|缴|偿)|晚(?:还|付|交|到|一天|1天|于)|少还"
+    r"|迟延|延迟|扣款失败|不按|不照|不缴|不履行|不还|未能|未到(?!期)|没(?:有)?(?:给|还|按|到|转"
+    r"|补|凑)|有一[期笔]|迟到|miss|拖欠|missed|late|unpaid|not received|不received|余额不足"
+    r"|还不上)"
 )
 """The borrower misses a payment, in a regular expression."""
 BLANK = Phrase(
