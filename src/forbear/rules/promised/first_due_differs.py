@@ -14,10 +14,19 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from forbear.rules import terms
-from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.base import Basis, Filler, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.values.place import Place
+
+_EARLIER = Sentence(
+    zh="协议首期还款日是 {paper_first}，比说好的 {offer_first} 早 {apart} 天。",
+    en="The first payment is due on {paper_first}, {apart} days before the agreed {offer_first}.",
+)
+_LATER = Sentence(
+    zh="协议首期还款日是 {paper_first}，比说好的 {offer_first} 晚 {apart} 天。",
+    en="The first payment is due on {paper_first}, {apart} days after the agreed {offer_first}.",
+)
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -39,9 +48,14 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _finding(paper: date, offer: date, place: Place) -> Finding:
-    return Finding(
-        {"paper_first": paper, "offer_first": offer, "days": (paper - offer).days}, place
-    )
+    days = (paper - offer).days
+    values: dict[str, Filler] = {
+        "paper_first": paper,
+        "offer_first": offer,
+        "days": days,
+        "apart": abs(days),
+    }
+    return Finding(values, place, what=_EARLIER if days < 0 else _LATER)
 
 
 def _down_payment_days(facts: Facts) -> tuple[date, date] | None:

@@ -142,7 +142,7 @@ RULE = Rule(
     question=Question.PROMISED,
     severity=Severity.STOP,
     what=Sentence(
-        zh="说好减免 {component} {promised} 元，协议只写 {paper} 元，少 {difference} 元。",
+        zh="说好减免{component} {promised} 元，协议只写 {paper} 元，少 {difference} 元。",
         en=(
             "{promised} of {component} was to be waived; the paper waives {paper}: {difference} "
             "less."
@@ -153,9 +153,9 @@ RULE = Rule(
         en="What is not written clearly as waived usually counts as not waived.",
     ),
     ask=Sentence(
-        zh="请在协议中写明：自签订之日起免除 {component} 共 {promised} 元，不再收取。",
+        zh="请在协议中写明：自签订之日起免除{component}共 {promised} 元，不再收取。",
         en=(
-            "Please write: from the day of signing, {component} of {promised} is waived and will "
+            "Please write: from the day of signing, {promised} of {component} is waived and will "
             "not be charged."
         ),
     ),
