@@ -227,3 +227,15 @@ async def test_an_accepted_risk_stays_on_the_list_and_no_longer_stops(shop: Path
         assert panel is not None
         tones = {row.id: row.tone for part in panel.rows.sections for row in part.rows}
         assert tones[row.id] is Tone.DIM
+
+
+async def test_the_cursor_goes_to_what_was_added(shop: Path) -> None:
+    async with walking(shop) as walk:
+        await walk.press("2", "down", "down", "n")
+        await walk.type("medicine")
+        await walk.press("enter")
+        await walk.type("80")
+        await walk.press("ctrl+s")
+
+        assert walk.case.row is not None
+        assert walk.case.row.id == "finances.toml:expense.medicine"

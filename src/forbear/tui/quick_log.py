@@ -34,7 +34,7 @@ class QuickLog(EagerScreen[str]):
     ]
     DEFAULT_CSS = """
     QuickLog { align: center top; background: $ground-background 60%; }
-    QuickLog > Container { width: 94%; max-width: 110; height: 20; max-height: 94%; margin-top: 2;
+    QuickLog > Container { width: 94%; max-width: 110; height: 25; max-height: 94%; margin-top: 2;
         background: $ground-background; border: solid $line; padding: 0 1; }
     QuickLog .title { height: 1; color: $ink-strong; text-style: bold; }
     QuickLog .hint { height: auto; color: $ink-dim; }

@@ -104,8 +104,11 @@ class Records:
     def _save(self, address: Address, record: object | None, result: Result) -> str:
         """Save a form; return why it could not be saved."""
         if record is None:
-            edits, label = self._addition(address, result)
-            return self._put(address, edits, label)
+            edits, label, full = self._addition(address, result)
+            refused = self._put(address, edits, label)
+            if not refused and self.screen.panel is not None:
+                self.screen.panel.go_to(f"{full.file}:{'.'.join(full.table)}".rstrip(":"))
+            return refused
         refused = self._changed_meanwhile(address, record, result)
         return refused or self._put_changes(address, result)
 
@@ -145,14 +148,14 @@ class Records:
         self.screen.app.push_screen(ConflictScreen(self.screen.colours, found), answered)
         return translate("Not saved yet: choose between the versions.")
 
-    def _addition(self, address: Address, result: Result) -> tuple[tuple[Edit, ...], str]:
+    def _addition(self, address: Address, result: Result) -> tuple[tuple[Edit, ...], str, Address]:
         kind = RECORDS[address.kind]
         shapes = {shape.name: shape for shape in record_fields(kind)}  # type: ignore[arg-type] # a class is hashable
         values = {**without_defaults(shapes, result.values), **self._bound_to(address)}
         full = self._named(address, values)
         exists = (self.screen.workspace.folder / full.file).exists()
         label = translate("add {title}", title=self._title(address))
-        return additions(full, values, file_exists=exists), label
+        return additions(full, values, file_exists=exists), label, full
 
     def _bound_to(self, address: Address) -> Mapping[str, object]:
         """Return what binds an accepted risk to the paper it was accepted for."""

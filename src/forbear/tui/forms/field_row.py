@@ -28,7 +28,8 @@ class FieldRow(Container):
     FieldRow .label { width: 26; color: $ink-normal; padding-right: 1; height: auto; }
     FieldRow .note { width: 1fr; min-width: 20; color: $ink-dim; padding-left: 2; height: auto; }
     FieldRow TextControl { width: 42; }
-    FieldRow ChoiceControl { width: 66; }
+    FieldRow ChoiceControl { width: 42; }
+    FieldRow ChoiceControl:focus { width: 66; }
     FieldRow ItemsControl { width: 1fr; }
     FieldRow.-error .note { color: $ink-stop; }
     .-narrow FieldRow { layout: vertical; }
@@ -36,7 +37,8 @@ class FieldRow(Container):
     .-narrow FieldRow TextControl, .-narrow FieldRow ChoiceControl { width: 1fr; }
     .-middle FieldRow .label { width: 20; }
     .-middle FieldRow TextControl { width: 32; }
-    .-middle FieldRow ChoiceControl { width: 1fr; }
+    .-middle FieldRow ChoiceControl { width: 32; }
+    .-middle FieldRow ChoiceControl:focus { width: 1fr; }
     """
 
     def __init__(

@@ -89,6 +89,7 @@ class FormScreen(EagerScreen[Result | None]):
         background: $ground-background; border: solid $line; padding: 0 1; }
     FormScreen VerticalScroll { height: auto; max-height: 100%; scrollbar-size-vertical: 1; }
     FormScreen #title { height: 1; color: $ink-strong; text-style: bold; margin-bottom: 1; }
+    FormScreen .headline { margin-top: 1; }
     FormScreen #said { height: 1; color: $ink-dim; margin-top: 1; }
     FormScreen #said.-error { color: $ink-stop; }
     """
