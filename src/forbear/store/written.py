@@ -1,10 +1,11 @@
 """Values as TOML text: one value a line, one element a line, a blank line between keys."""
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import TypeGuard
+
+import tomlkit
 
 from forbear.store.tokens import BARE_KEY
 from forbear.values.money import Money
@@ -12,9 +13,6 @@ from forbear.values.number import RawNumber
 from forbear.values.rate import plain_percent
 
 INDENT = "  "
-_ESCAPED = re.compile(r'[\x00-\x1f\x7f"\\]')
-_ESCAPED_IN_LINES = re.compile(r'[\x00-\x08\x0b-\x1f\x7f\\]|"(?="")|"(?=\Z)')
-_SHORT = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\r": "\\r", "\t": "\\t"}
 
 
 def document(values: Mapping[str, object]) -> str:
@@ -53,8 +51,8 @@ def key_path(names: Iterable[str]) -> str:
 
 def own_lines(value: object) -> str:
     """Return a value that may run over several lines."""
-    if isinstance(value, str) and not isinstance(value, RawNumber) and "\n" in value:
-        return f'"""\n{_ESCAPED_IN_LINES.sub(_escape, value)}"""'
+    if isinstance(value, str) and _has_lines(value):
+        return _long(value)
     if _is_sequence(value) and any(isinstance(element, Mapping) for element in value):
         elements = "".join(f"{INDENT}{inline(element)},\n" for element in value)
         return f"[\n{elements}]"
@@ -96,8 +94,17 @@ def _is_sequence(value: object) -> TypeGuard[Sequence[object]]:
 
 
 def _quoted(text: str) -> str:
-    return f'"{_ESCAPED.sub(_escape, text)}"'
+    return tomlkit.string(text).as_string()
 
 
-def _escape(found: re.Match[str]) -> str:
-    return _SHORT.get(found[0]) or f"\\u{ord(found[0]):04X}"
+def _has_lines(text: str) -> bool:
+    """Tell a text of lines; with a carriage return it must be escaped on one line."""
+    return not isinstance(text, RawNumber) and "\n" in text and "\r" not in text
+
+
+def _long(text: str) -> str:
+    """Return a text of lines as it reads, from the line after the quotes on."""
+    written = tomlkit.string(text, multiline=True).as_string()
+    if text.startswith("\n"):
+        return written  # tomlkit begins on the next line by itself here
+    return f"{written[:3]}\n{written[3:]}"
