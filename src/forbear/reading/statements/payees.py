@@ -19,6 +19,9 @@ from forbear.reading.statements.vocabulary.money_out import (
 
 _TRAILING = re.compile(r"(?:[, ]|账号|卡号|之?账户|的?账户|开户行|备注|which|即可|就行|,).*$")
 
+_TOLD_LATER = re.compile(r"(?:告知|通知|提供|发来|发送)的?$")
+"""电话告知的账户: whose it is, only the call would say."""
+
 
 class PayeeKind(StrEnum):
     """Whose hands the money goes into."""
@@ -27,7 +30,7 @@ class PayeeKind(StrEnum):
     """The lender, its channels, a court or a notified taker."""
     OTHER = "other"
     UNKNOWN = "unknown"
-    """Masked, so that nobody can tell."""
+    """Masked, or to be told later, so that nobody can tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +54,9 @@ def payees_in(said: Statement) -> Iterator[Payee]:
                 continue
             target = _TRAILING.sub("", match["name"]).strip()
             if target and not NOT_A_NAME.in_words(target) and BORROWER not in target:
-                yield Payee(said.spoken(target), _kind(match["name"]), said)
+                is_later = _TOLD_LATER.search(target) is not None
+                kind = PayeeKind.UNKNOWN if is_later else _kind(match["name"])
+                yield Payee(said.spoken(target), kind, said)
 
 
 def _kind(target: str) -> PayeeKind:
