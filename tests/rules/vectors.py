@@ -18,6 +18,8 @@ from forbear.rules.registry import rule
 from rules.figure_cases import TODAY
 
 _BRACE = re.compile(r"\{([a-z_0-9]+)\}")
+LEFT_TO_THE_LENDER = ("correct_", "account")
+"""Blanks that only the lender can fill: what would be right, and its own account."""
 SPECIFICATION = Path(__file__).parent / "specification"
 
 
@@ -81,7 +83,7 @@ def unfilled(answer: Answer) -> set[str]:
     sentences = (answer.what or answer.rule.what, answer.ask or answer.rule.ask)
     texts = [text for one in sentences for text in (one.zh, one.en)]
     named = {name for text in texts for name in _BRACE.findall(text)} - set(answer.values)
-    return {name for name in named if not name.startswith("correct_")}
+    return {name for name in named if not name.startswith(LEFT_TO_THE_LENDER)}
 
 
 def _told(value: Filler | None) -> Filler | None:
