@@ -97,7 +97,7 @@ def amounts(text: str) -> tuple[Found[Amount], ...]:
         Found(Amount(one.value, Notation.CAPITALS), one.start, one.end)
         for one in capital_amounts(text)
     )
-    return tuple(without_overlaps((*capitals, *_written(text), *_chatted(text), *_spoken(text))))
+    return tuple(without_overlaps(capitals, _written(text), _chatted(text), _spoken(text)))
 
 
 def _written(text: str) -> Iterator[Found[Amount]]:

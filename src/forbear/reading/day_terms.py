@@ -57,7 +57,7 @@ def day_terms(sources: Sources) -> Iterator[Term]:
     if sources.signed is not None and sources.signed.value.value is not None:
         yield _term("signed_on", sources.signed.value.value, sources.signed)
     for found in sources.days:
-        if not states_a_term(sources.text, found.start) or _in_schedule(sources, found):
+        if not states_a_term(sources.text, found.start) or sources.in_schedule(found.start):
             continue
         yield from _day_terms(sources, found)
 
@@ -96,10 +96,6 @@ def _first_due(sources: Sources, found: Found[Day]) -> date | None:
     if due is None:
         return None
     return value.replace(day=min(due.value, last_day_of_month(value.year, value.month)))
-
-
-def _in_schedule(sources: Sources, found: Found[Day]) -> bool:
-    return any(one.start <= found.start < one.end for one in sources.payments)
 
 
 def down_payment_day(sources: Sources, money: Term) -> Term | None:

@@ -96,7 +96,7 @@ def days(text: str, own_day: date | None = None) -> tuple[Found[Day], ...]:
     Args:
         own_day: The day of the paper itself; gives the year to days named without one.
     """
-    return tuple(without_overlaps((*_with_year(text), *_without_year(text, own_day))))
+    return tuple(without_overlaps(_with_year(text), _without_year(text, own_day)))
 
 
 def day_of(year: int, month: int, day: int) -> Day:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import chain, islice
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -18,8 +19,17 @@ class Found(Generic[T]):
     """Offset behind its last sign."""
 
 
-def without_overlaps(finds: Iterable[Found[T]]) -> Iterator[Found[T]]:
-    """Yield finds in order of their place; of two that overlap the longer one wins."""
+MOST = 5_000
+"""Values of one notation in one text; fifty pages hold a fifth of it."""
+
+
+def without_overlaps(*kinds: Iterable[Found[T]]) -> Iterator[Found[T]]:
+    """Yield finds in order of their place; of two that overlap the longer one wins.
+
+    Args:
+        kinds: One stream for each notation, of which at most ``MOST`` finds are taken.
+    """
+    finds = chain.from_iterable(islice(kind, MOST) for kind in kinds)
     kept: list[Found[T]] = []
     for find in sorted(finds, key=lambda one: (one.start, -one.end)):
         if kept and find.start < kept[-1].end:

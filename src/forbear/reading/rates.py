@@ -107,7 +107,7 @@ def rates(text: str) -> tuple[Found[Rate], ...]:
     """Return every rate in a normalised text, in order."""
     return tuple(
         without_overlaps(
-            (*_folk(text), *_points(text), *_uplifts(text), *_multiples(text), *_percents(text))
+            _folk(text), _points(text), _uplifts(text), _multiples(text), _percents(text)
         )
     )
 

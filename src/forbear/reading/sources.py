@@ -100,16 +100,27 @@ class Sources:
     def plain_amounts(self) -> tuple[Found[Amount], ...]:
         """The sums that can be terms: outside the schedule, each once, none with two values."""
         doubled = {pair.capitals.start for pair in self.pairs}
-        rows = [(one.start, one.end) for one in self.payments]
-        rows += self._unclear_totals
         return tuple(
             one
             for one in self.amounts
             if one.start not in doubled
             and not (one.value.notation is Notation.CAPITALS and one.value.money is None)
-            and not any(start <= one.start < end for start, end in rows)
+            and not self.in_schedule(one.start)
             and states_a_term(self.text, one.start)
         )
+
+    def in_schedule(self, place: int) -> bool:
+        """Tell whether a place lies in a listed payment, or in a sum of columns under the list."""
+        row = bisect_right(self._row_starts, place) - 1
+        return row >= 0 and place < self._rows[row][1]
+
+    @cached_property
+    def _row_starts(self) -> list[int]:
+        return [start for start, _ in self._rows]
+
+    @cached_property
+    def _rows(self) -> list[tuple[int, int]]:
+        return sorted([*((one.start, one.end) for one in self.payments), *self._unclear_totals])
 
     @cached_property
     def _unclear_totals(self) -> list[tuple[int, int]]:

@@ -2,11 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from forbear.loan.kinds import Component
 from forbear.reading.history import sentence_bounds, states_a_term
 from forbear.reading.terms import Term, Waiver
 
+MOST = 200
+"""Waivers of one paper that are looked at."""
 _WHEN = re.compile(
     r"自?(?P<since>[^,。;\n自]{2,24}?)之?日?起(?!诉)|(?P<at>[^,。;\n]{2,24}?(?:后|时|当日"
     r"|之日))(?=[,由即方甲乙]|一次性|免|减)"
@@ -49,7 +52,7 @@ def waived_from(text: str, start: int) -> tuple[str, str]:
 
 def unmeasured_waivers(text: str) -> Iterator[Term]:
     """Yield waivers that name no sum: 免除全部罚息."""
-    for match in _WHOLE.finditer(text):
+    for match in islice(_WHOLE.finditer(text), MOST):
         begin, end = sentence_bounds(text, match.start())
         sentence = text[begin:end]
         if re.search(r"\d元|\d\.\d\d", sentence) or _HEADING.fullmatch("\n" + sentence):
