@@ -15,15 +15,24 @@ from pathlib import Path
 from forbear.case.case import Case
 from forbear.cli.arguments import Parser, add_common, add_format, named_day
 from forbear.cli.cases_at import cases_at
-from forbear.cli.check_json import FORMAT, Json, Locate, answer_json, problem_json
+from forbear.cli.check_json import (
+    FORMAT,
+    Json,
+    Locate,
+    answer_json,
+    price_json,
+    problem_json,
+)
 from forbear.cli.clock import today
 from forbear.cli.commands import Subparsers, summary
 from forbear.cli.output import write_json_list, write_line
 from forbear.cli.verdict import CaseVerdict, sentence, verdict_of
 from forbear.errors import UnreadableCase
 from forbear.rendering.asking import ask_for
+from forbear.rendering.price_words import price_sentences
 from forbear.rendering.sentence import what
 from forbear.rules.base import Answer, Severity, State
+from forbear.rules.price import Price, prices
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.text.words import word
@@ -46,6 +55,16 @@ class Checked:
     answers: tuple[Answer, ...]
     problems: tuple[Problem, ...]
     locate: Locate
+
+    @property
+    def prices(self) -> tuple[Price, ...]:
+        """What signing each paper as it is would cost."""
+        return prices(self.case, self.today)
+
+    def debt_name(self, debt: str) -> str:
+        """Return what a debt is called."""
+        found = self.case.debts[debt].debt
+        return found.label if found is not None and found.label else debt
 
     @property
     def exit_code(self) -> int:
@@ -153,11 +172,16 @@ def _case_json(case: Checked) -> Json:
             answer_json(answer, case.case, case.today, case.locate) for answer in case.answers
         ],
         "problems": [problem_json(problem) for problem in case.problems],
+        "prices": [price_json(price) for price in case.prices],
     }
 
 
 def _print(case: Checked, *, everything: bool) -> None:
     write_line(f"{shown_line(case.title or case.name)}  {sentence(case.verdict)}")
+    for price in case.prices:
+        whose = f"{shown_line(case.debt_name(price.debt))}  " if len(case.prices) > 1 else ""
+        for told in price_sentences(price):
+            write_line(f"  {whose}{told}")
     for problem in case.problems:
         told = translate(problem.message, **problem.values)
         write_line(f"  ! {shown_line(str(problem.place))}  {shown_line(told)}")

@@ -8,6 +8,7 @@ from forbear.case.case import Case
 from forbear.rendering.asking import ask_for
 from forbear.rendering.sentence import named_sources, what
 from forbear.rules.base import Answer, Filler, Sentence, State
+from forbear.rules.price import Price
 from forbear.text.catalogue import language, translate
 from forbear.values.day import Month
 from forbear.values.money import Money
@@ -54,6 +55,27 @@ def problem_json(problem: Problem) -> Json:
         "weight": problem.weight.value,
         "place": place_json(problem.place),
         "message": translate(problem.message, **problem.values),
+    }
+
+
+def price_json(price: Price) -> Json:
+    """Return what signing a paper costs; what cannot be told is null, with what is missing."""
+    late = price.late
+    return {
+        "debt": price.debt,
+        "extra": price.extra.plain() if price.extra is not None else None,
+        "extra_missing": price.extra_missing or None,
+        "late_day": None
+        if late is None
+        else {
+            "due": late.due.isoformat(),
+            "paid_on": late.paid_on.isoformat(),
+            "unpaid": late.unpaid.plain(),
+            "least": late.least.plain(),
+            "most": late.most.plain(),
+            "falls": late.falls,
+        },
+        "late_day_missing": price.late_missing or None,
     }
 
 

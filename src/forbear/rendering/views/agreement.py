@@ -1,10 +1,12 @@
 """Agreement: the paper of one debt and what the checks say about it."""
 
 from forbear.case.case import Case, DebtFolder
+from forbear.rendering.price_words import price_sentences
 from forbear.rendering.views.answers import answer_sections, numbered, verdict
 from forbear.rendering.views.view import Column, Line, Row, Section, Shown, Tone, View
 from forbear.rendering.views.writing import day, foreign
 from forbear.rules.base import Answer
+from forbear.rules.price import prices
 from forbear.text.catalogue import translate
 from forbear.text.clean import shown_line
 from forbear.values.place import Place
@@ -35,7 +37,14 @@ def agreement_view(shown: Shown, debt: str = "", *, only_findings: bool = True) 
         return View("agreement", title, _no_paper(), _rest(shown, only_findings=only_findings))
     answers = answers_on(shown, folder.id)
     sections = answer_sections(numbered(answers), only_findings=only_findings)
-    return View("agreement", title, (verdict(answers), _name(folder)), sections)
+    lines = (verdict(answers), *_price(shown, folder), _name(folder))
+    return View("agreement", title, lines, sections)
+
+
+def _price(shown: Shown, folder: DebtFolder) -> tuple[Line, ...]:
+    """Return what signing the paper as it is would cost."""
+    found = (one for one in prices(shown.case, shown.today) if one.debt == folder.id)
+    return tuple(Line(told) for price in found for told in price_sentences(price))
 
 
 def _no_paper() -> tuple[Line, ...]:
