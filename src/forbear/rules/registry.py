@@ -85,6 +85,7 @@ MODULES: tuple[str, ...] = (
     "payee.debit_too_wide",
     "payee.assignment_unproved",
     "payee.creditor_mismatch",
+    "payee.paid_elsewhere",
     # bound
     "bound.oral_only",
     "bound.unsealed",
@@ -103,6 +104,9 @@ MODULES: tuple[str, ...] = (
     "afterwards.collection_goes_on",
     "afterwards.clearance_unpromised",
     "afterwards.credit_entry_silent",
+    "afterwards.proof_overdue",
+    "afterwards.credit_unchanged",
+    "afterwards.waiver_unbooked",
     # rights
     "rights.renewal_not_asked",
     "rights.past_60_months",

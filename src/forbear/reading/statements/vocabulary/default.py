@@ -4,6 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import MISSED, NAME_OF_PLAN, N
 
 ONE_MISS = Phrase(
+    r"分1期|一次(?:逾期|未)",
     r"哪(?:个月|一期|一个月|期)没",
     r"有一个月没",
     r"(?:有一|任何?一?|任意一|某一|单|其中一)(?:期|笔|次)",

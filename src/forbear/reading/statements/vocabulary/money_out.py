@@ -10,10 +10,11 @@ PAYEE_FIELD = Phrase(
 """A field that names who gets the money."""
 PAID_TO = Phrase(
     r"(?:(?:转|汇|付|打|划|(?<!保)存|支付|还)(?:账|款|钱)?(?:至|到(?!期|账|时)|入|给|往)"
-    r"|remit to|pay to|transfer to|payable to|in the name of)" + _NAME
+    r"|remit to|pay to|transfer to|made to|payable to|in the name of)" + _NAME
 )
 """A sentence that sends the money somewhere."""
 BY_CODE = Phrase(
+    r"account of (?:mr|ms|mrs|madam)",
     r"客户账户of",
     r"(?:转|打)(?:到|给|进|至)?(?:这个|我)的?(?:卡|账户|支付宝|微信)|(?:转|打)我(?:支付宝|微信"
     r"|卡)|client account of|转至Ⓤ代理人",
@@ -42,6 +43,7 @@ NOT_A_NAME = Phrase(
 """What stands where a payee would, and names nobody."""
 
 FEE_ASKED = Phrase(
+    r"(?:辛苦|好处|茶水|跑腿|活动|打点)费",
     r"审核.{0,8}费|保全费|案件.{0,4}费",
     r"服务费|手续费|诚意金|审核费|资料费|解冻金|律师费|保证金|押金|定金|订金|激活费|认证金"
     r"|流水费|工本费|咨询费|代理费|启动费|立案费|材料费|会员费|加急费|通道费|担保费|意向金"
@@ -50,8 +52,8 @@ FEE_ASKED = Phrase(
 )
 """A fee, deposit or percentage for arranging."""
 ASKED_FIRST = Phrase(
-    r"先(?:行)?(?:交|付|存|汇|打|缴|做|转|支付|收|垫)|预(?:付|交|存|缴)|(?:到账|付了|交了|缴清"
-    r"|缴费|支付|付款|缴|交|收到).{0,30}(?:后|才|系统自动|马上|方可|再)|要先|(?:下来|办好"
+    r"先(?:行)?(?:交|付|给|存|汇|打|缴|做|转|支付|收|垫)|预(?:付|交|存|缴)|(?:到账|付了|交了"
+    r"|缴清|缴费|支付|付款|缴|交|收到).{0,30}(?:后|才|系统自动|马上|方可|再)|要先|(?:下来|办好"
     r"|成功)(?:之)?前不退|先付|付了,|把.{0,8}费先|需要Ⓑ先|之前Ⓤ|之前|才(?:能|可).{0,6}(?:申请"
     r"|协商|启动|递交)|包下|包过"
 )

@@ -22,6 +22,7 @@ ON_LATE_ONLY = Phrase(
 INTEREST_COLUMN = Phrase(r"^\|?.{0,40}利息.{0,20}\|")
 
 OLD_PREVAILS = Phrase(
+    r"无in本协议.{0,8}(?:changes?|alters?)原合同",
     r"与(?P<rival>(?!本协议)[^,。;]{2,10})(?:抵触|不一致|冲突|不符)(?:的|者|时)?,?以(?P=rival)为准",
     r"原合同为准|不(?:影响)?、?不?(?:变更|改变)原合同",
     r"conflict.{0,4}原合同应为准|原合同应为准|从原合同",
@@ -36,6 +37,7 @@ OLD_PREVAILS = Phrase(
 NEW_PREVAILS = Phrase(r"以本协议为准(?!,但)|以中文为准|未约定|未尽事宜|没有约定|其他条款继续有效")
 
 CHANGES_ALONE = Phrase(
+    r"以(?:Ⓛ|Ⓤ).{0,6}公布的?为准",
     r"不定期(?:更新|调整)|以最新(?:页面|公告|规则)为准",
     r"(?:Ⓛ|Ⓤ).{0,4}可.{0,6}(?:revise|vary|modify|cancel|withdraw)",
     r"Ⓛ有权在必要时.{0,8}(?:取消|变更|调整|终止)",

@@ -10,6 +10,7 @@ ACT = (
 """A reduction, as a deed or as a noun."""
 
 WAIVER = Phrase(
+    r"(?:利息|罚息|违约金)[^。;]{0,10}(?:帮|替)Ⓑ.{0,8}(?:说说|争取|谈)|减免",
     r"减(?:一)?点(?!击)|减多少",
     r"(?:罚息|利息|违约金|息费).{0,24}(?:争取|申请)(?:.{0,10}(?:下来|批|免|减))?",
     rf"{ACT}(?!明细|方案|申请表|政策|资格|活动)",
@@ -28,6 +29,7 @@ NOT_A_GRANT = Phrase(
 )
 """The words are about the end of a waiver, or about early repayment: nothing is granted here."""
 DISCRETION = Phrase(
+    r"帮Ⓑ.{0,8}说说|consider",
     r"拟(?:减免|免除)",
     r"不好说|应该能",
     r"酌情|酌减|酌予|最多|看Ⓑ|到时候再|研究后|另行通知|视情(?:况|形)|视.{0,14}(?:情况|表现|结果)"
@@ -50,6 +52,7 @@ OBJECT = Phrase(
 )
 """What is waived can be computed."""
 MOMENT = Phrase(
+    r"the日Ⓑ|on signing",
     r"一刻|今天|今日",
     r"那天|当天|确认",
     r"(?:之|当|即|今|签约|签订|签署|生效|到账|付款|首期|次)日|起|已|\d{4}[-年.]\d|\d{1,2}月"
@@ -68,6 +71,7 @@ AT_END = (
 )
 """After the last payment, in a regular expression."""
 WAIVED_AT_END = Phrase(
+    r"免除.{0,6}之后.{0,10}last",
     r"到期后.{0,10}(?:减免|免除)",
     r"(?:还|付|缴)完(?:以后|之后|后|了)?,?(?:我|Ⓤ)?(?:再|才)[^。;]{0,24}(?:争取|申请|免|减)",
     AT_END + r"[^。;]{0,30}(?:" + ACT + r"|冲减|返还|退还(?:利息|罚息)|生效|(?:给Ⓑ|才|予)免)",
