@@ -69,7 +69,10 @@ def test_what_cannot_be_told_names_what_is_missing() -> None:
 
     assert told(unknown, "en") == (
         "Signed as it is, how much more than was offered: cannot tell, Offers is missing.",
-        "What one late day costs: cannot tell, Agreement · What a default costs is not yet confirmed.",
+        (
+            "What one late day costs: cannot tell, Agreement · What a default costs is not yet "
+            "confirmed."
+        ),
     )
 
 
