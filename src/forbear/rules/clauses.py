@@ -8,19 +8,11 @@ from functools import lru_cache
 from forbear.case.contact import Contact
 from forbear.case.kinds import MaterialKind, Party
 from forbear.reading.amounts import amounts
-from forbear.reading.folding import folded
 from forbear.reading.normalise import normalised
 from forbear.reading.numerals import whole_number
 from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.reader import statements_of
-from forbear.reading.statements.statement import (
-    BORROWER,
-    GUARANTOR,
-    LENDER,
-    Statement,
-    Statements,
-)
-from forbear.references.lenders import profiles
+from forbear.reading.statements.statement import Statement, Statements
 from forbear.rules.base import CannotTell, Filler, Finding, Sentence, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
@@ -61,8 +53,8 @@ def spoken_or_written(facts: Facts) -> Iterator[Said]:
     """Yield the sentences of the paper, then what the other side said on this debt."""
     yield from written(facts)
     for name, contact in contacts_of(facts):
-        if contact.party not in _OWN_PEOPLE:
-            for said in _read(contact.their_words or "", names_of(facts)):
+        if contact.their_words and contact.party not in _OWN_PEOPLE:
+            for said in _read(contact.their_words, names_of(facts)):
                 yield said, Place(f"log/{name}.toml", field="their_words")
 
 
@@ -76,16 +68,7 @@ def contacts_of(facts: Facts) -> Iterator[tuple[str, Contact]]:
 
 def names_of(facts: Facts) -> tuple[tuple[str, str], ...]:
     """Return the people and firms on file with the sign of their role."""
-    names: list[tuple[str, str]] = []
-    debt = facts.here.debt
-    if debt is not None:
-        profile = profiles().get(debt.profile or "")
-        entities = profile.entities if profile else ()
-        names += [(name, LENDER) for name in (*debt.lenders, *entities) if name]
-        names += [(one.name, GUARANTOR) for one in debt.guarantor.values()]
-    if facts.case.about.borrower.name:
-        names.append((facts.case.about.borrower.name, BORROWER))
-    return tuple((folded(name), sign) for name, sign in names)
+    return facts.signed_names
 
 
 def on_file(facts: Facts, kind: MaterialKind, until: date | None = None) -> bool:

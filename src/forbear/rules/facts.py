@@ -16,7 +16,10 @@ from forbear.loan.state import DebtState, state_on
 from forbear.loan.terms import LoanTerms
 from forbear.planning.budget import Budget, budget
 from forbear.planning.debt_terms import loan_terms, paid
+from forbear.reading.folding import folded
 from forbear.reading.paper import Paper, read_paper
+from forbear.reading.statements.statement import BORROWER, GUARANTOR, LENDER
+from forbear.references.lenders import profiles
 from forbear.references.value import References, Value
 from forbear.references.values import references
 from forbear.rules.missing import UNCONFIRMED, Missing
@@ -184,6 +187,20 @@ class Facts:
         """The paper's text as read; an empty one when there is none."""
         self.readable(self.path("agreement.md"))
         return _read(self.here.text)
+
+    @cached_property
+    def signed_names(self) -> tuple[tuple[str, str], ...]:
+        """The people and firms on file, folded, with the sign of their role in statements."""
+        names: list[tuple[str, str]] = []
+        debt = self.here.debt
+        if debt is not None:
+            profile = profiles().get(debt.profile or "")
+            entities = profile.entities if profile else ()
+            names += [(name, LENDER) for name in (*debt.lenders, *entities) if name]
+            names += [(one.name, GUARANTOR) for one in debt.guarantor.values()]
+        if self.case.about.borrower.name:
+            names.append((self.case.about.borrower.name, BORROWER))
+        return tuple((folded(name), sign) for name, sign in names)
 
     @cached_property
     def loan_terms(self) -> LoanTerms:
