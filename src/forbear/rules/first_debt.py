@@ -26,13 +26,3 @@ def told_here(facts: Facts) -> Iterator[tuple[str, Contact]]:
     for name, contact in facts.case.contacts.items():
         if is_told_here(facts, contact):
             yield name, contact
-
-
-def contacts_told_here(facts: Facts) -> dict[str, Contact]:
-    """Return the contacts judged under this debt, by id.
-
-    Raises:
-        Missing: If a contact could not be read: it may say anything.
-    """
-    facts.log_is_whole()
-    return dict(told_here(facts))
