@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import BUNDLED, NOT_BUNDLED
+from forbear.reading.statements.vocabulary.charges import BUNDLED, NOT_BUNDLED, PRODUCT
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -22,7 +22,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, product=BUNDLED)
+    yield from first_fault(facts, written(facts), _is_fault, product=PRODUCT)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -53,7 +53,7 @@ RULE = Rule(
     question=Question.LATE,
     severity=Severity.ASK,
     what=Sentence(
-        zh="文件写了逾期后果（{effect}），却没有写先通知、给几天补救。",
+        zh="文件写了逾期后果（“{effect}”），却没有写先通知、给几天补救。",
         en=(
             "The paper names what happens on a miss ({effect}) but gives no notice and no days "
             "to put it right."

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.late import DAMAGES_ON_TOP, ONE_CHARGE
+from forbear.reading.statements.vocabulary.late import DAMAGES_NAME, DAMAGES_ON_TOP, ONE_CHARGE
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -22,7 +22,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, damages=DAMAGES_ON_TOP)
+    yield from first_fault(facts, written(facts), _is_fault, damages=DAMAGES_NAME)
 
 
 def _is_fault(said: Statement) -> bool:

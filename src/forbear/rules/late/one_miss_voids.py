@@ -54,7 +54,7 @@ RULE = Rule(
     question=Question.LATE,
     severity=Severity.STOP,
     what=Sentence(
-        zh="只要有一期没有按时足额还，就会{effect}（“{quote}”），而且没有补救的时间。",
+        zh="只要有一期没有按时足额还，后果就是“{effect}”（“{quote}”），没有补救的时间。",
         en=(
             "A single late or short instalment is enough for this to follow: {effect} "
             "(“{quote}”), with no time to put it right."

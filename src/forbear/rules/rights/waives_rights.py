@@ -10,6 +10,7 @@ Good: 甲方放弃对乙方剩余罚息的追索权。
 Bad: 乙方放弃就罚息、违约金过高申请调整的权利。
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -18,6 +19,9 @@ from forbear.reading.statements.vocabulary.rights import GIVES_UP, RIGHT_KEPT
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, spoken_or_written
 from forbear.rules.facts import Facts
+
+_GIVING_UP = re.compile(r"^(?:放弃|舍弃|抛弃|waives?|不(?:得|可|能|准|许)再?)")
+"""The sentence says this word itself."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -35,7 +39,7 @@ def _right_given_up(said: Statement) -> str:
     place = GIVES_UP.stated_at(said)
     if place is None or said.subject(place.start()) == LENDER:
         return ""
-    return said.spoken(place[0])
+    return _GIVING_UP.sub("", said.spoken(place[0]))
 
 
 RULE = Rule(

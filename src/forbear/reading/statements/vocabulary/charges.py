@@ -109,3 +109,8 @@ BUNDLED = Phrase(
 )
 """A product must be bought with the plan."""
 NOT_BUNDLED = Phrase(r"自愿|不(?:捆绑|影响|以|得|需)|退订|退回|依法续保|社保|医保|交强险|不为条件")
+PRODUCT = Phrase(
+    r"会员|意外险|保险|保障方案|权益包|权益卡|信用卡|担保(?:服务)?包|guarantee package|课程|套餐"
+    r"|理财|[\u4e00-\u9fff]{2,3}险"
+)
+"""What has to be bought."""

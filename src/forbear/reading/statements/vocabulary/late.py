@@ -108,3 +108,5 @@ SOLD_FAIRLY = Phrase(
     r"拍卖|协商按市价|多退少补(?!均免)|余款返还|余额返还|自愿出售|返还Ⓑ|结清后|不予|款项不予"
     r"|已付款项|款项",
 )
+DAMAGES_NAME = Phrase(r"违约金|滞纳金|违约处理费|处理费")
+"""What the further charge is called."""
