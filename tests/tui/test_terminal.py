@@ -74,3 +74,41 @@ def test_what_was_typed_survives_a_closed_window(shop: Path, tmp_path: Path) -> 
         terminal.wait_for("必要支出")
         terminal.send("n")
         terminal.wait_for("还没保存的话")
+
+
+def test_the_second_start_shows_the_last_picture_at_once_and_keeps_it(
+    shop: Path, tmp_path: Path
+) -> None:
+    with running(shop, tmp_path / "state") as terminal:
+        terminal.wait_for("下一步")
+        terminal.read(1.5)
+        first = terminal.text
+        terminal.send("q")
+        terminal.child.expect_exact(b"\x1b[?1049l", timeout=10)
+
+    with running(shop, tmp_path / "state") as terminal:
+        terminal.wait_for("下一步")
+        assert b"\x1b[?1000h" not in bytes(terminal.raw)  # Textual has not begun yet
+        assert terminal.text == first
+
+        terminal.send("2")
+        terminal.wait_for("必要支出")
+        terminal.send("q")
+        terminal.child.expect_exact(b"\x1b[?1049l", timeout=10)
+        terminal.child.wait()
+        assert bytes(terminal.raw).count(b"\x1b[?1049h") == 1
+
+
+def test_a_picture_of_another_state_is_never_shown(shop: Path, tmp_path: Path) -> None:
+    with running(shop, tmp_path / "state") as terminal:
+        terminal.wait_for("下一步")
+        terminal.read(1.5)
+        terminal.send("q")
+        terminal.child.expect_exact(b"\x1b[?1049l", timeout=10)
+    file = shop / "case.toml"
+    file.write_text(file.read_text(encoding="utf-8").replace("服装网店", "新的名字"), "utf-8")
+
+    with running(shop, tmp_path / "state") as terminal:
+        terminal.wait_for("新的名字")
+
+        assert "服装网店".encode() not in bytes(terminal.raw)

@@ -22,6 +22,7 @@ from forbear.text.catalogue import LANGUAGES, language, translate, use
 from forbear.text.clean import shown_line
 from forbear.tui.acting import ActingScreen
 from forbear.tui.case_screen import CaseScreen
+from forbear.tui.early import EarlyFrame
 from forbear.tui.fault import fault_report
 from forbear.tui.forms.control import TextControl
 from forbear.tui.forms.eager import EagerScreen
@@ -52,6 +53,8 @@ class ForbearApp(App[int]):
         self.colours: Palette = self.palettes.get(theme) or self.palettes[DEFAULT]
         super().__init__(driver_class=driver_class)
         self.folder = folder
+        self.frame: EarlyFrame | None = None
+        """Where the first picture is kept for the next start."""
         self.today = today
         self.animation_level = "none"
         for palette in self.palettes.values():
@@ -114,6 +117,17 @@ class ForbearApp(App[int]):
                 self.screen.say(shown_line(str(bad)), Tone.STOP)
             return
         self.push_screen(CaseScreen(self.colours, workspace))
+
+    def keep_frame(self) -> None:
+        """Keep the picture that is on the screen for the next start, if it is a new one."""
+        if self.frame is None or self.frame.load():
+            return
+        strips = self.screen._compositor.render_strips()  # noqa: SLF001 - Textual has no other way
+        lines = (
+            f"\x1b[{row};1H{strip.render(self.console)}"
+            for row, strip in enumerate(strips, start=1)
+        )
+        self.frame.keep("".join(lines) + "\x1b[0m")
 
     def show_cases(self) -> None:
         """Go up to the list of cases, when there is one."""

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 NARROW = 110
 POLL_SECONDS = 1.0
 LONGEST_POLL = 5.0
+FRAME_SECONDS = 0.4
+"""The first picture is kept once it stands."""
 POLL_SHARE = 50
 """A look at the folder may take one fiftieth of the time."""
 
@@ -74,6 +76,7 @@ class CaseScreen(ActingScreen):
         self.show_frame()
         self.open_panel("overview")
         self.set_timer(POLL_SECONDS, self.poll)
+        self.set_timer(FRAME_SECONDS, self.keep_frame)
 
     def on_resize(self, event: events.Resize) -> None:
         """Turn the panel list into a line where there is no room for a column."""
@@ -140,6 +143,16 @@ class CaseScreen(ActingScreen):
             self.say(translate("The folder was changed outside; this is what it holds now."))
         took = perf_counter() - began
         self.set_timer(min(max(POLL_SECONDS, took * POLL_SHARE), LONGEST_POLL), self.poll)
+
+    def keep_frame(self) -> None:
+        """Keep the first picture for the next start, while it is still the first."""
+        panel = self.panel
+        if self.app.screen is not self or self.current != "overview" or panel is None:
+            return
+        first = next(panel.rows.all_rows(), None)
+        is_untouched = self.workspace.snapshot.revision == 1 and not self.footer.said
+        if is_untouched and (first is None or first is panel.rows.row):
+            self.host.keep_frame()
 
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""

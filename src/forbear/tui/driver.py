@@ -14,6 +14,8 @@ from textual._parser import ParseError
 from textual._xterm_parser import XTermParser
 from textual.drivers.linux_driver import LinuxDriver
 
+from forbear.tui.early import ENTER
+
 if TYPE_CHECKING:
     from textual.app import App
 
@@ -60,3 +62,16 @@ class QuickDriver(LinuxDriver):
                     self.process_message(event)
         with suppress(EOFError, ParseError):
             list(parser.feed(""))
+
+
+class OverPicture(QuickDriver):
+    """Begins over an early picture: entering the other screen again would blank it."""
+
+    _has_entered = False
+
+    def write(self, data: str) -> None:
+        """Write to the terminal; the first wish to enter the other screen is dropped."""
+        if data == ENTER and not self._has_entered:
+            self._has_entered = True
+            return
+        super().write(data)

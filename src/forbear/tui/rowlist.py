@@ -1,6 +1,6 @@
 """The one list of the program: it draws only the lines that can be seen."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -105,6 +105,10 @@ class RowList(ScrollView, can_focus=True):
         if 0 <= self._cursor < len(self._items):
             return self.sections[self._items[self._cursor].section]
         return self.sections[0] if self.sections else None
+
+    def all_rows(self) -> Iterator[Row]:
+        """Yield the rows that are shown."""
+        return (item.row for item in self._items if item.row is not None)
 
     def select(self, row_id: str) -> bool:
         """Put the cursor on a row; False when it is not there."""

@@ -3,11 +3,14 @@
 import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from forbear.text.catalogue import use
+from forbear.tui.early import ENTER, HIDE_CURSOR, LEAVE, EarlyFrame
 
 if TYPE_CHECKING:
     from textual.driver import Driver
@@ -27,13 +30,39 @@ def run(folder: Path, today: date, language: str | None) -> int:
     _speak_utf8()
     if language is not None:
         use(language)
+    theme = os.environ.get("FORBEAR_THEME", "dark")
+    frame = EarlyFrame.of(folder, today, theme)
+    with _early_picture(frame) as is_shown:
+        from forbear.tui.app import ForbearApp
 
-    from forbear.tui.app import ForbearApp
-
-    app = ForbearApp(folder, today, os.environ.get("FORBEAR_THEME", "dark"), _driver())
-    code = app.run() or app.return_code or 0
+        app = ForbearApp(folder, today, theme, _driver(is_shown=is_shown))
+        app.frame = frame
+        code = app.run() or app.return_code or 0
     _leave(code)
     return code
+
+
+@contextmanager
+def _early_picture(frame: EarlyFrame | None) -> Iterator[bool]:
+    """Show the last picture while the program loads; the terminal is put back in the end."""
+    picture = frame.load() if frame else ""
+    if not picture or sys.__stderr__ is None or os.name != "posix":
+        yield False
+        return
+    import termios
+    import tty
+
+    attributes = termios.tcgetattr(0)
+    tty.setcbreak(0)  # keys typed meanwhile wait and do not echo
+    sys.__stderr__.write(ENTER + HIDE_CURSOR + picture)
+    sys.__stderr__.flush()
+    try:
+        yield True
+    except BaseException:
+        sys.__stderr__.write(LEAVE)
+        raise
+    finally:
+        termios.tcsetattr(0, termios.TCSANOW, attributes)
 
 
 def _leave(code: int) -> None:
@@ -47,13 +76,13 @@ def _leave(code: int) -> None:
         os._exit(code)
 
 
-def _driver() -> "type[Driver] | None":
+def _driver(*, is_shown: bool) -> "type[Driver] | None":
     """Return our driver where the terminal is a Unix one; Textual's choice elsewhere."""
     if os.name != "posix" or "TEXTUAL_DRIVER" in os.environ:
         return None
-    from forbear.tui.driver import QuickDriver
+    from forbear.tui.driver import OverPicture, QuickDriver
 
-    return QuickDriver
+    return OverPicture if is_shown else QuickDriver
 
 
 def _speak_utf8() -> None:
