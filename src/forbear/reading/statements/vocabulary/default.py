@@ -71,11 +71,6 @@ LENDER_FAILS = Phrase(
 )
 """It is the lender who fails."""
 BORROWER_FAILS = Phrase(MISSED)
-COSTS_ONLY = Phrase(
-    r"(?:仅|只)(?:就|对|按).{0,24}(?:计收|加收|计息)|(?:方案|协议|计划|分期)继续(?:有效|执行)"
-    r"|别无其他后果|其余条件不变"
-)
-"""A miss costs interest on that instalment only."""
 DEFINED_ELSEWHERE = Phrase(
     r"(?:违约|催收|征信|结清证明)[^。;]{0,30}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)",
     r"(?:违约|逾期).{0,16}(?:见|按|依|以|适用).{0,8}(?:附件|《|附表|规则).{0,16}|(?:附件"

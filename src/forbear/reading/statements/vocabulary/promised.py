@@ -19,7 +19,6 @@ INTEREST_ANSWERED = Phrase(
 ON_LATE_ONLY = Phrase(
     r"(?:逾期|违约|迟延|未按)[^。]{0,20}(?:的|者|则|,|自).{0,20}(?:罚息|利息|计息)"
 )
-INTEREST_COLUMN = Phrase(r"^\|?.{0,40}利息.{0,20}\|")
 
 OLD_PREVAILS = Phrase(
     r"无in本协议.{0,8}(?:changes?|alters?)原合同",

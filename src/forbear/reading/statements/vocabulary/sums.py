@@ -17,7 +17,6 @@ LOAN_NAMED = Phrase(
 )
 """One loan is named by its number, or by its day and amount."""
 LIST_ELSEWHERE = Phrase(r"(?:合同|借据|贷款).{0,10}(?:见|详见).{0,6}(?:附件|清单)")
-OWN_NUMBER = Phrase(r"^(?:本?协议编号|工单号?|编号|借款?合同编号:_)")
 
 _IS = (
     r"(?:合计|余额|欠款|部分|尚欠|还欠)?[为:|(]?[ |]*(?:人民币|新台币|港币|hk\$|hkd|¥|cny"
