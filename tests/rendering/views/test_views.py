@@ -245,3 +245,13 @@ def test_missing_fields_are_named_in_words() -> None:
 
 def test_a_row_without_record_or_place_has_no_detail(sample: Snapshot) -> None:
     assert detail_of(sample, Row("nothing", ("x",))) == ()
+
+
+def test_each_figure_of_the_overview_shows_how_it_comes_about(sample: Snapshot) -> None:
+    rows = [row for row in view_of("overview", sample).rows() if row.id.startswith("figure:")]
+    assert {"figure:can-pay", "figure:payoff"} <= {row.id for row in rows}
+
+    for row in rows:
+        text = "\n".join(line.text for line in detail_of(sample, row))
+        if row.id not in {"figure:margin", "figure:payoff"}:
+            assert row.cells[1] in text or "×" in text, row.id

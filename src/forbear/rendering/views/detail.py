@@ -6,6 +6,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from forbear.rendering.views.answers import answer_lines, numbered
+from forbear.rendering.views.figures import PREFIX, figure_lines
 from forbear.rendering.views.record_at import record_at
 from forbear.rendering.views.record_fields import fields_of
 from forbear.rendering.views.view import Line, Row, Shown, Tone
@@ -22,6 +23,8 @@ def detail_of(shown: Shown, row: Row) -> tuple[Line, ...]:
     if row.address is not None:
         record = record_at(shown.case, row.address)
         return record_lines(record, shown.today) if record is not None else ()
+    if row.id.startswith(PREFIX):
+        return figure_lines(shown, row.id)
     answer = numbered(shown.answers).get(row.id)
     if answer is not None:
         return answer_lines(answer)

@@ -310,6 +310,12 @@ TEXTS: dict[str, str] = {
     "too old": "过期",
     "All required papers are there.": "必要材料都齐了。",
     "missing": "缺",
+    # How figures come about
+    "by its paper": "按协议",
+    "by the accepted offer": "按已接受的报价",
+    "by the open offer": "按还有效的报价",
+    "by your proposal": "按自己的方案",
+    "As the lender states it; the terms are not on file.": "按对方报的数；合同条款还没记。",
     # Missing fields
     "Proof": "证明",
     "Fee": "费用",
