@@ -26,6 +26,8 @@ def perform(screen: "CaseScreen", action: Action) -> None:
         "log.quick": lambda case: case.records.quick_log(),
         "answers.all": toggle_answers,
         "accept": accept,
+        "paper.next": lambda case: turn_paper(case, 1),
+        "paper.previous": lambda case: turn_paper(case, -1),
         "write": write_document,
         "undo": undo,
         "redo": redo,
@@ -96,6 +98,12 @@ def toggle_answers(screen: "CaseScreen") -> None:
             translate("Only findings are shown.") if only else translate("All answers are shown.")
         )
         screen.say(text)
+
+
+def turn_paper(screen: "CaseScreen", step: int) -> None:
+    """Open the paper of another debt."""
+    if screen.panel is not None:
+        screen.panel.turn(step)
 
 
 def accept(screen: "CaseScreen") -> None:

@@ -11,6 +11,8 @@ _NAMES = {
     "fullwidth_colon": "：",
     "left_square_bracket": "[",
     "right_square_bracket": "]",
+    "greater_than_sign": ">",
+    "less_than_sign": "<",
     "insert": "Ins",
     "delete": "Del",
     "space": "Space",

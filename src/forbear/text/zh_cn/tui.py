@@ -30,6 +30,8 @@ TEXTS: dict[str, str] = {
     "Open in editor": "用编辑器打开",
     "Next panel": "下一个面板",
     "Previous panel": "上一个面板",
+    "Next paper": "下一份协议",
+    "Previous paper": "上一份协议",
     "All commands": "全部命令",
     "中文 / English": "中文 / English",
     "Light or dark": "换配色",
