@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from forbear.case.case import Case
 from forbear.case.credit import CreditEntry, Report
 from forbear.case.kinds import ReportSource
 from forbear.rules.facts import Facts
@@ -33,18 +34,18 @@ def shown(facts: Facts) -> Iterator[Shown]:
         if report.source is ReportSource.SCORE:
             continue
         for position, entry in enumerate(report.entries):
-            if _is_of(facts, entry):
+            if entry.mine is not False and debt_of(facts.case, entry) == facts.here.id:
                 place = Place(CREDIT, field=f"report.{name}.entries.{position}")
                 yield Shown(entry, report, place)
 
 
-def _is_of(facts: Facts, entry: CreditEntry) -> bool:
-    """Tell whether an entry is about this debt: by its id, else as the lender's only debt."""
-    if entry.debt is not None or entry.mine is False:
-        return entry.debt == facts.here.id and entry.mine is not False
+def debt_of(case: Case, entry: CreditEntry) -> str | None:
+    """Return the debt an entry is about: named by id, else the only one of its lender."""
+    if entry.debt is not None:
+        return entry.debt if entry.debt in case.debts else None
     lent = [
         folder.id
-        for folder in facts.case.debts.values()
+        for folder in case.debts.values()
         if folder.debt and is_named(entry.lender, folder.debt.lenders)
     ]
-    return lent == [facts.here.id]
+    return lent[0] if len(lent) == 1 else None

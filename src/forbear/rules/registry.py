@@ -149,6 +149,11 @@ MODULES: tuple[str, ...] = (
     "fraud.proxy_too_wide",
     "fraud.threatens_jail",
     # record
+    "record.wrong_entry_unobjected",
+    "record.objection_overdue",
+    "record.complaint_overdue",
+    "record.free_reports_used",
+    "record.retention_over",
 )
 """Modules below ``forbear.rules``, as ``promised.waiver_vague``; each defines RULE."""
 

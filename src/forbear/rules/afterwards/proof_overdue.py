@@ -19,11 +19,11 @@ from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severit
 from forbear.rules.clauses import on_file
 from forbear.rules.cleared import cleared_on
 from forbear.rules.facts import Facts
+from forbear.rules.working_days import working_days_on
 from forbear.values.place import Place
 
 USUAL_DAYS = 15
 """Where nothing is promised: practice, no law."""
-_SATURDAY = 5
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -49,7 +49,7 @@ def _deadline(facts: Facts, cleared: date) -> date:
     days = terms.count(facts, "clearance_days") if facts.here.agreement else None
     if days is not None:
         if _in_working_days(facts, days):
-            return _working_days_on(cleared, days)
+            return working_days_on(cleared, days)
         return cleared + timedelta(days=days)
     promised = [
         one.due
@@ -69,14 +69,6 @@ def _in_working_days(facts: Facts, days: int) -> bool:
     if term is None or term.line is None or not 0 < term.line <= len(lines):
         return False
     return re.search(rf"{days}\s*个?工作日", lines[term.line - 1]) is not None
-
-
-def _working_days_on(start: date, days: int) -> date:
-    day = start
-    while days:
-        day += timedelta(days=1)
-        days -= day.weekday() < _SATURDAY
-    return day
 
 
 RULE = Rule(
