@@ -56,12 +56,13 @@ def _early_picture(frame: EarlyFrame | None) -> Iterator[bool]:
     tty.setcbreak(0)  # keys typed meanwhile wait and do not echo
     sys.__stderr__.write(ENTER + HIDE_CURSOR + picture)
     sys.__stderr__.flush()
+    has_ended = False
     try:
         yield True
-    except BaseException:
-        sys.__stderr__.write(LEAVE)
-        raise
+        has_ended = True
     finally:
+        if not has_ended:
+            sys.__stderr__.write(LEAVE)
         termios.tcsetattr(0, termios.TCSANOW, attributes)
 
 
