@@ -18,6 +18,11 @@ from rules.cast import BORROWER, COST_SHEET, DEBT, TODAY, judged
     [
         ("third-party-payee", "乙方不得将款项付至王某个人账户。", "silent"),
         ("third-party-payee", "债权如转给别人，应书面通知乙方。", "silent"),
+        (
+            "third-party-payee",
+            "甲方已通知乙方将债权转让给徽元公司。收款户名：徽元公司，账号1234。",
+            "silent",
+        ),
         ("clearance-unpromised", "违约、结清证明等事项，均载于所附《还款协议》。", "cannot_tell"),
         ("no-cost-sheet", "签署日期：2026年__月__日。签署于2026年11月3日。", "fires"),
         (

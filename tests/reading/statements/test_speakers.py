@@ -22,6 +22,12 @@ def test_labels_of_a_form_are_no_talk() -> None:
     assert not speakers_in("甲方:某某\n甲方:某某").is_talk
 
 
+def test_a_letter_that_names_the_borrower_twice_is_no_talk() -> None:
+    letter = "周小满:\n我行已转让债权。\n请向该公司还款。\n特此通知。\n户名:某某\n周小满:签收"
+
+    assert not speakers_in(letter, ["周小满"]).is_talk
+
+
 def test_before_the_first_speaker_nobody_speaks() -> None:
     text = "微信记录\n" + CHAT
 

@@ -16,26 +16,21 @@ CREDITOR_SIDE = LENDER + US
 _SPOKEN = str.maketrans(
     {LENDER: "贷款方", BORROWER: "您", GUARANTOR: "保证人", OTHER: "第三方", US: "对方"}
 )
-_OBJECT = re.compile(r"[对向从给将与和及同由经致就受替因]$")
+_OBJECT = re.compile(r"[欠对向从给将与和及同由经致就受替因]$")
 
 
 class Kind(StrEnum):
     """What a sentence is good for."""
 
-    TERM = "term"
-    """Says what holds, is done or is asked."""
-    HEADING = "heading"
-    """A heading, field label or line of a table of contents: says nothing by itself."""
-    WARNING = "warning"
-    """Warns of what others do."""
-    ASKED = "asked"
-    """A question."""
-    TOLD = "told"
-    """History: the old contract or the past, not kept by this paper."""
-    SAMPLE = "sample"
-    """A template that is marked as one."""
-    OWN = "own"
-    """What the borrower himself says in a talk."""
+    TERM = "termSays what holds, is done or is asked."
+    HEADING = (
+        "headingA heading, field label or line of a table of contents: says nothing by itself."
+    )
+    WARNING = "warningWarns of what others do."
+    ASKED = "askedA question."
+    TOLD = "toldHistory: the old contract or the past, not kept by this paper."
+    SAMPLE = "sampleA template that is marked as one."
+    OWN = "ownWhat the borrower himself says in a talk."
 
 
 @dataclass(frozen=True, slots=True)

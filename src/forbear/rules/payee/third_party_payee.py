@@ -17,6 +17,7 @@ from forbear.case.kinds import MaterialKind
 from forbear.reading.statements.payees import PayeeKind, payees_in
 from forbear.reading.statements.roles import forms_of
 from forbear.reading.statements.vocabulary.money_out import UNNAMED_PAYEE
+from forbear.reading.statements.vocabulary.sums import NOTICE_GIVEN
 from forbear.rules.base import (
     Basis,
     CannotTell,
@@ -38,7 +39,13 @@ from forbear.rules.terms import term_place, text
 def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first payee in the text that is not the lender."""
     said_in_paper = paper(facts)
-    payees = [one for said in said_in_paper for one in payees_in(said)]
+    notices = [said for said in said_in_paper if NOTICE_GIVEN.asserted(said)]
+    payees = [
+        one
+        for said in said_in_paper
+        for one in payees_in(said)
+        if not any(one.name in notice.words for notice in notices)
+    ]
     for payee in payees:
         if payee.kind is PayeeKind.OTHER:
             yield found(facts, payee.said, payee=payee.name, lender=lenders_of(facts))

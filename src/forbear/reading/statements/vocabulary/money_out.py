@@ -4,8 +4,8 @@ from forbear.reading.statements.phrase import Phrase
 
 _NAME = r"(?P<name>[^,。;()（）]{1,40})"
 PAYEE_FIELD = Phrase(
-    r"(?:收款(?:户名|人名称|人|方|单位|账户名称?|账户|名称)|(?<!借记卡)户名|户口|账户名称?"
-    r"|备用账户|指定账户|payee|beneficiary)(?:为|是)?(?::|(?<=户名) )" + _NAME
+    r"(?:收款(?:户名|人名称|人|方|单位|账户名称?|账户|名称)|(?<!借记卡)(?<!客)户名(?!下)|户口"
+    r"|账户名称?|备用账户|指定账户|payee|beneficiary)(?:为|是)?(?::|(?<=户名) ?)" + _NAME
 )
 """A field that names who gets the money."""
 PAID_TO = Phrase(
