@@ -118,7 +118,9 @@ TEXTS: dict[str, str] = {
     "DEBT": "债务",
     "the debt it is about, by the name of its folder": "关于哪笔债务，写它的文件夹名",
     "write to this new file instead of stdout": "写到这个新文件，不打印出来",
-    "text is Markdown; json holds the same text as a value": "`text` 是 Markdown，`json` 里是同一份文字",
+    "text is Markdown; json holds the same text as a value": (
+        "`text` 是 Markdown，`json` 里是同一份文字"
+    ),
     "it exists already": "文件已经存在",
     "{path} was written": "已写入 {path}",
     # new
@@ -168,7 +170,6 @@ TEXTS: dict[str, str] = {
     "take the paper into this case: its terms then wait to be confirmed": (
         "把这份文件收进案卷，读出的条款等你逐条核对"
     ),
-    "DEBT": "债务",
     "the debt it belongs to; needed when the case has several": "属于哪笔债；案卷里有几笔时要写明",
     "The original is kept as {path}.": "原件已存为 {path}。",
     "Compare each term with the paper and confirm it; until then no check passes.": (

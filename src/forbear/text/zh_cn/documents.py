@@ -61,7 +61,7 @@ TEXTS: dict[str, str] = {
     "It is the only proof that nothing is owed.": "它是不再欠款的证明。",
     "Keep the days of the court or authority": "守住法院或监管部门的期限",
     "Each paper of theirs has its own last day.": "每份文书都有自己的最后期限。",
-    # documents: people
+    # of documents, people
     "{label}: {value}": "{label}：{value}",
     "{kind} (no. {number})": "{kind}（第 {number} 笔）",
     "debt": "债务",
@@ -70,7 +70,7 @@ TEXTS: dict[str, str] = {
     "exhibit {number}": "证 {number}",
     "Exhibit": "证据",
     "Document": "文件",
-    # documents: what is owed
+    # of documents, what is owed
     "To pay it off today": "今天还清要",
     "not negotiated": "不参与协商",
     "Part": "项目",
@@ -81,7 +81,7 @@ TEXTS: dict[str, str] = {
     "to pay it off today": "今天还清合计",
     "{amount} borrowed": "借款 {amount}",
     "paid out {day}": "{day} 放款",
-    # documents: talks and checks
+    # of documents, talks and checks
     "Said on": "日期",
     "The checks found no fault in what they could look at.": "能查的地方没有发现问题。",
     "Ask for": "请对方改成",
