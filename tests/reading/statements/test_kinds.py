@@ -26,6 +26,8 @@ def test_a_sentence_is_taken_for_what_it_is(words: str, kind: Kind) -> None:
 def test_a_short_line_of_its_own_is_a_heading() -> None:
     assert kind_of("第三条利息与费用", ends_line=True) is Kind.HEADING
     assert kind_of("第三条利息与费用") is Kind.TERM
+    assert kind_of("分期清偿及免除余额协议", ends_line=True) is Kind.HEADING
+    assert kind_of("Ⓛ免除全部罚息", ends_line=True) is Kind.TERM
 
 
 def test_of_what_is_replaced_only_the_new_part_holds() -> None:

@@ -17,6 +17,9 @@ _HEADING = re.compile(
     r"#+ .{0,40}$|第[一二三四五六七八九十百\d]{1,4}[条章节款] ?[^,。;:!?\d]{0,14}$"
     r"|[一二三四五六七八九十]{1,3}[、.] ?[^,。;:!?\d]{0,14}$"
 )
+_TITLE = re.compile(
+    r"[^,。;:!?\d]{0,24}(?:协议书?|通知书?|合同|确认书|承诺书|计划书|切结书|须知|说明书?|函)$"
+)
 _CONTENTS = re.compile(r"…{1,}\d|目录|\.{4,}\d")
 _SAMPLE = re.compile(r"样本|非签署文本|仅供[叁参]阅的模板|specimen")
 _PAST = re.compile(
@@ -49,7 +52,9 @@ def kind_of(words: str, *, ends_line: bool = False) -> Kind:
     """
     if _SAMPLE.search(words):
         return Kind.SAMPLE
-    if _CONTENTS.search(words) or (ends_line and _HEADING.match(words)):
+    if _CONTENTS.search(words) or (
+        ends_line and (_HEADING.match(words) or _TITLE.fullmatch(words))
+    ):
         return Kind.HEADING
     if _ASKS.search(words):
         return Kind.ASKED

@@ -49,7 +49,7 @@ def speakers_in(text: str, own_names: Collection[str] = ()) -> Speakers:
     repeated = {name for name, count in counts.items() if count > 1}
     stamped = sum(1 for match in found if match["stamp"])
     lines = sum(1 for line in text.split("\n") if line.strip())
-    takes_turns = len(found) * 2 >= lines and (len(repeated) > 1 or bool(repeated & own))
+    takes_turns = len(found) * 2 > lines and (len(repeated) > 1 or bool(repeated & own))
     if len(found) < LEAST_LINES or not repeated or not (stamped >= LEAST_LINES or takes_turns):
         return Speakers()
     return Speakers(

@@ -19,6 +19,7 @@ WAIVER = Phrase(
 )
 """A reduction is spoken of."""
 NOT_A_GRANT = Phrase(
+    r"(?:未|不)(?:予)?减免",
     r"免除(?:every|any|all)[^。;]{0,12}(?:right|defence|claim)",
     r"放弃对|申请调减|抗辩",
     rf"(?:已|前述|上述|所)?{ACT}.{{0,12}}(?:恢复|取消|撤销|失效|作废|无效|回复|丧失|收回|停止)"
