@@ -1,24 +1,12 @@
 """From a place in the case to the panel and the row that show it."""
 
+from forbear.rendering.views.problems import panel_of_file
 from forbear.values.place import Place
-
-_BY_NAME = {
-    "finances.toml": "finances",
-    "plan.toml": "plan",
-    "materials.toml": "materials",
-    "debt.toml": "debts",
-    "payments.toml": "debts",
-    "offers.toml": "offers",
-    "agreement.toml": "agreement",
-    "agreement.md": "agreement",
-}
 
 
 def panel_of(place: Place) -> str:
-    """Return the panel that shows a file; the overview for what no panel shows."""
-    if place.file.startswith("log/"):
-        return "log"
-    return _BY_NAME.get(place.file.rpartition("/")[2], "overview")
+    """Return the panel that shows a place; the overview for what no panel shows."""
+    return panel_of_file(place.file)
 
 
 def row_path(place: Place) -> str:

@@ -27,7 +27,7 @@ def cases_view(cases: Sequence[tuple[str, Shown | str | None]]) -> View:
         translate("There is no case in this folder."),
         translate("Begin one with: forbear new FOLDER"),
     )
-    number = translate("{number} cases", number=len(cases))
+    number = translate("Cases: {number}", number=len(cases))
     section = Section("", columns, rows, teaching=teaching)
     return View("cases", translate("Cases"), (Line(number, Tone.STRONG),), (section,))
 

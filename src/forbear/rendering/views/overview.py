@@ -6,6 +6,7 @@ from forbear.rendering.duties import Duty
 from forbear.rendering.money_now import MoneyNow
 from forbear.rendering.overview import Overview, overview
 from forbear.rendering.views.log import log_view
+from forbear.rendering.views.problems import MOST, panel_of_file, problem_text
 from forbear.rendering.views.view import Column, Line, Row, Section, Shown, Tone, View
 from forbear.rendering.views.writing import duty_day, foreign, from_today, money
 from forbear.text.catalogue import translate
@@ -35,8 +36,9 @@ def _headline(found: Overview, shown: Shown) -> Iterator[Line]:
             number=len(unsafe.findings),
         )
         yield Line(text, Tone.STOP)
-    for problem in shown.problems[:2]:
-        yield Line(f"{problem.place} {translate(problem.message, **problem.values)}", Tone.ASK)
+    elsewhere = [one for one in shown.problems if panel_of_file(one.place.file) != "overview"]
+    for problem in elsewhere[:MOST]:
+        yield Line(problem_text(problem), Tone.ASK)
 
 
 def _figures(now: MoneyNow) -> Section:

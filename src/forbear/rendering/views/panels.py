@@ -1,8 +1,10 @@
 """All panels by name: the one door for screens and shell."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from importlib import import_module
 
+from forbear.rendering.views.problems import problem_lines
 from forbear.rendering.views.view import Shown, View
 
 PANELS = (
@@ -30,7 +32,13 @@ def view_of(panel: str, shown: Shown) -> View:
     make: Callable[[Shown], View] = getattr(
         import_module(f"forbear.rendering.views.{panel}"), f"{panel}_view"
     )
-    return make(shown)
+    return with_problems(make(shown), shown)
+
+
+def with_problems(view: View, shown: Shown) -> View:
+    """Put what could not be read above everything else."""
+    lines = problem_lines(shown, view.panel)
+    return replace(view, headline=(*lines, *view.headline)) if lines else view
 
 
 def views(shown: Shown) -> Mapping[str, View]:

@@ -66,7 +66,7 @@ TEXTS: dict[str, str] = {
         "方向键移动，Tab 换到另一部分，也可以用鼠标。"
     ),
     "untitled case": "未命名的案件",
-    "{number} cases": "共 {number} 个案件",
+    "Cases: {number}": "共 {number} 个案件",
     "There is no case in this folder.": "这个文件夹里还没有案件。",
     "Begin one with: forbear new FOLDER": "新建一个：`forbear new 文件夹`",
     # Forms
@@ -139,9 +139,6 @@ TEXTS: dict[str, str] = {
     "{number} lines": "{number} 行",
     "no text on file": "没有原文",
     "There is no paper of a lender yet.": "还没有对方的协议文本。",
-    "Never sign before it was read here: save its text as {file}.": (
-        "先在这里核对，再考虑签：把原文存成 {file}。"
-    ),
     "no fault": "无误",
     "Are the figures right?": "数字对吗",
     "Does it keep what was promised?": "说好的兑现了吗",

@@ -6,6 +6,7 @@ from textual.containers import Container
 from forbear.case.case import DebtFolder
 from forbear.rendering.views.agreement import agreement_view, answers_on, papers
 from forbear.rendering.views.answers import numbered, tone_of
+from forbear.rendering.views.panels import with_problems
 from forbear.rendering.views.paper_line import paper_line
 from forbear.rendering.views.view import Row, Tone, View
 from forbear.rules.base import Answer, State
@@ -54,7 +55,8 @@ class AgreementPanel(Panel):
         self.debt = folder.id if folder else ""
         self.paper.show(folder.text if folder else "", self._tones(snapshot, folder))
         self.paper.display = bool(folder and folder.text)
-        return agreement_view(snapshot, self.debt, only_findings=self.only_findings)
+        view = agreement_view(snapshot, self.debt, only_findings=self.only_findings)
+        return with_problems(view, snapshot)
 
     def _folder(self, snapshot: Snapshot) -> DebtFolder | None:
         found = papers(snapshot.case)
