@@ -149,6 +149,8 @@ MODULES: tuple[str, ...] = (
     "fraud.proxy_too_wide",
     "fraud.threatens_jail",
     # record
+    "record.paid_short",
+    "record.paid_late",
     "record.wrong_entry_unobjected",
     "record.objection_overdue",
     "record.complaint_overdue",
