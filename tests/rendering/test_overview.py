@@ -20,7 +20,7 @@ from forbear.case.proceedings import CourtPaper, Proceedings
 from forbear.loan.kinds import Method
 from forbear.rendering.duties import duties, first_open
 from forbear.rendering.money_now import money_now
-from forbear.rendering.next_step import _DEAREST, next_step
+from forbear.rendering.next_step import DEAREST, next_step
 from forbear.rendering.overview import overview
 from forbear.rules.base import Question
 from forbear.rules.engine import check_case
@@ -184,7 +184,7 @@ def test_a_court_paper_comes_before_everything(look: Look) -> None:
 
 
 def test_every_question_has_its_rank() -> None:
-    assert sorted(_DEAREST) == sorted(Question)
+    assert sorted(DEAREST) == sorted(Question)
 
 
 def test_every_stage_has_a_step_in_both_languages() -> None:

@@ -12,7 +12,7 @@ from forbear.text.catalogue import N_, translate
 
 FORMAT = 1
 _READERS = ("own", "adviser", "lender", "public")
-_DOCUMENTS = ("summary", "statement")
+_DOCUMENTS = ("summary", "statement", "corrections", "call-sheet")
 
 
 def add_parser(subparsers: Subparsers) -> Parser:

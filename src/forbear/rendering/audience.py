@@ -25,6 +25,8 @@ Kept = TypeVar("Kept")
 
 _NO_WORDS = re.compile(r"[0-9 .,:%-]*", re.ASCII)
 """Line numbers and the like: nothing that could name anyone."""
+_OF_LIMITS = frozenset({"above-plan"})
+"""Checks whose sentences name the borrower's limits."""
 LEFT_OUT = ""
 """Stands where a text was taken out; the documents skip empty texts."""
 
@@ -71,14 +73,15 @@ def answers_seen_by(
     if audience in {Audience.OWN, Audience.ADVISER}:
         return answers
     if audience is Audience.LENDER:
-        of_debt = tuple(one for one in answers if one.debt == debt and _is_of_paper(one))
+        of_debt = tuple(one for one in answers if one.debt == debt and _is_for_lender(one))
         hidden = secrets_for(case, audience.value, debt)
         return tuple(replace(one, values=_clean_values(one.values, hidden)) for one in of_debt)
     return tuple(replace(one, values=_numbers_only(one.values)) for one in answers)
 
 
-def _is_of_paper(answer: Answer) -> bool:
-    return answer.place.file.startswith("debts/")
+def _is_for_lender(answer: Answer) -> bool:
+    """Keep what concerns the debt; what the borrower's own limits say is his own."""
+    return answer.place.file.startswith("debts/") and answer.rule.id not in _OF_LIMITS
 
 
 def _clean_values(values: Mapping[str, Filler], hidden: frozenset[str]) -> dict[str, Filler]:

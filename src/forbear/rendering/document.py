@@ -1,11 +1,13 @@
 """All documents by name: rendered for one reader, and searched for what he must not see."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 
 from forbear.errors import ForbearError, UsageError
 from forbear.rendering.audience import Audience
 from forbear.rendering.brief import Brief
+from forbear.rendering.call_sheet import call_blocks
+from forbear.rendering.corrections_letter import letter_blocks
 from forbear.rendering.markdown import document, escaped
 from forbear.rendering.secrets import leaks
 from forbear.rendering.statement import statement_blocks
@@ -13,9 +15,9 @@ from forbear.rendering.summary import summary_blocks
 from forbear.rendering.views.view import Shown
 from forbear.rules.registry import all_rules
 from forbear.text.catalogue import N_, translate
-from forbear.text.zh_cn import case_words, documents
+from forbear.text.zh_cn import answers, case_words, documents
 
-DOCUMENTS = ("summary", "statement")
+DOCUMENTS = ("summary", "statement", "corrections", "call-sheet")
 
 
 class NotWhole(ForbearError):
@@ -49,12 +51,23 @@ def rendered(
     unread = sorted(shown.case.unreadable | shown.case.incomplete)
     if unread and not brief.is_for_helper:
         raise NotWhole(files=", ".join(unread))
-    blocks = summary_blocks(brief, shown) if name == "summary" else statement_blocks(brief)
-    text = document([warning(unread), *blocks])
+    text = document([warning(unread), *_blocks(name, brief, shown)])
     found = [one for one in leaks(text, shown.case, audience.value, about) if not is_own_word(one)]
     if found:
         raise Leak(number=len(found))
     return text
+
+
+def _blocks(name: str, brief: Brief, shown: Shown) -> Iterator[str]:
+    match name:
+        case "summary":
+            return summary_blocks(brief, shown)
+        case "statement":
+            return statement_blocks(brief)
+        case "corrections":
+            return letter_blocks(brief)
+        case _:
+            return call_blocks(brief)
 
 
 def is_own_word(text: str) -> bool:
@@ -66,7 +79,7 @@ def is_own_word(text: str) -> bool:
     )
     said = (part for sentence in sentences for part in (sentence.zh, sentence.en))
     words = chain.from_iterable(
-        (*area.TEXTS.keys(), *area.TEXTS.values()) for area in (documents, case_words)
+        (*area.TEXTS.keys(), *area.TEXTS.values()) for area in (documents, case_words, answers)
     )
     return any(text in part for part in chain(said, words))
 

@@ -18,7 +18,7 @@ from forbear.values.place import Place
 _COURT_CLOCKS = frozenset({"court-clock-missed", "court-clock-running"})
 _RENEWAL_WINDOW = timedelta(days=60)
 
-_DEAREST = (
+DEAREST = (
     Question.FRAUD,
     Question.PAYEE,
     Question.PROMISED,
@@ -92,7 +92,7 @@ def _correction(
             wrong = [one for one in found if is_of_paper(one, folder) and _is_change(one)]
             gravest = [one for one in wrong if one.rule.severity is severity]
             if gravest and folder.agreement is not None and not is_signed(folder, today):
-                worst = min(gravest, key=lambda one: _DEAREST.index(one.rule.question))
+                worst = min(gravest, key=lambda one: DEAREST.index(one.rule.question))
                 return _ask_for(folder, worst, len(wrong), duties, today)
     return None
 

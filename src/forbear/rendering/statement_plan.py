@@ -77,10 +77,11 @@ def offer_lines(brief: Brief) -> Iterator[Inline]:
     """Yield what each debt in question is offered: sums, first and last day, total."""
     for plan in plans(brief):
         if brief.debt in {None, plan.debt}:
-            yield label(brief.debt_name(brief.case.debts[plan.debt]), _terms(plan))
+            yield label(brief.debt_name(brief.case.debts[plan.debt]), plan_terms(plan))
 
 
-def _terms(plan: Commitment) -> Inline:
+def plan_terms(plan: Commitment) -> Inline:
+    """Return a plan in one line: down payment, instalments, sum."""
     parts: list[Inline] = []
     if plan.down_payment is not None:
         text = N_("{amount} by {day}")

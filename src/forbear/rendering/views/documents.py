@@ -9,6 +9,8 @@ from forbear.text.catalogue import N_, translate
 _TITLES = {
     "summary": N_("Case summary"),
     "statement": N_("Financial statement"),
+    "corrections": N_("Corrections to ask for"),
+    "call-sheet": N_("Call sheet"),
 }
 _READERS = {
     Audience.OWN: (N_("for yourself"), N_("everything")),
