@@ -23,7 +23,7 @@ PATTERN_LIMIT = 0.050
 WHOLE_LIMIT = 10.0
 """Seconds for everything on 200 KB of hostile text; it has to end, not to be fast."""
 HOSTILE_BYTES = 200_000
-PROBE_SIGNS = 5_000
+PROBE_SIGNS = 2_000
 PROBES = 2
 PAGES = 50
 SIGNS_A_PAGE = 1_000
@@ -170,12 +170,15 @@ def hostile(seed: str) -> str:
 
 
 def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
-    """Yield every compiled pattern of the package, in constants, tuples and records."""
+    """Yield every compiled pattern of the package once: in constants, tuples and records."""
+    seen: set[re.Pattern[str]] = set()
     for path in sorted(Path(forbear.reading.__file__).parent.glob("*.py")):
         module = import_module(f"forbear.reading.{path.stem}")
         for name, value in vars(module).items():
             for number, pattern in enumerate(_inside(value, module)):
-                yield f"{path.stem}.{name}[{number}]", pattern
+                if pattern not in seen:
+                    seen.add(pattern)
+                    yield f"{path.stem}.{name}[{number}]", pattern
 
 
 def _inside(value: object, module: ModuleType) -> Iterator[re.Pattern[str]]:

@@ -190,7 +190,7 @@ NOT_OF_THE_PLAN = re.compile(
 """Paid long ago, or part of the household."""
 CHANGES = re.compile("减少|降低|增加|多出|低于|超过|扣除")
 """A sum by which another one changes."""
-ROW_START = re.compile(r"\W*第? ?\d{1,3} ?期 ?\|")
+ROW_START = re.compile(r"\W{0,6}第? ?\d{1,3} ?期 ?\|")
 INTO_BEFORE = re.compile(
     r"分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|次|笔)(?:归还|偿还|支付|还|付"
     r"|向[^,。;\n]{1,8}支付)(?:人民币)?$"
