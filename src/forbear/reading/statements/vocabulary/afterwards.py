@@ -5,6 +5,8 @@ from forbear.reading.statements.vocabulary.common import N
 
 _COLLECTING = r"(?:催收|催理|催告还款|外访|打电话|上门|委外|委托.{0,6}催|起诉|诉讼)"
 COLLECTION_STOPS = Phrase(
+    r"refrain from",
+    r"no further collection|无(?:further )?催收|不collect",
     r"(?:不|无)[^。;]{0,30}(?:telephone|visit|to collect)",
     r"(?:不|不再|停止)催(?!告)|停止.{0,4}电话.{0,40}催收|撤回来",
     r"(?:停止|暂停|中止|终止|不再|不得|不会|不进行|不)(?:自行|一切|任何|全部|电话|委托|提起"
