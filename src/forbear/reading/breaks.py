@@ -35,7 +35,8 @@ WORDY = 2
 """Chinese signs for each number from which on a line is a sentence."""
 ROW_NUMBERS = 2
 _PAGE = re.compile(
-    r"\s{0,40}(?:第? ?\d{1,3} ?页?[ ,]*[/共] ?\d{1,3} ?页?|第 ?\d{1,3} ?页|Page \d{1,3}(?: of \d{1,3})?"
+    r"\s{0,40}(?:第? ?\d{1,3} ?页?[ ,]*[/共] ?\d{1,3} ?页?|第 ?\d{1,3} ?页"
+    r"|Page \d{1,3}(?: of \d{1,3})?"
     r"|- ?\d{1,3} ?-)\s{0,40}"
 )
 

@@ -50,7 +50,9 @@ _BLANK_IN_HAN = re.compile(
     rf"|(?<=\d) (?=[{_HAN}%‰])|(?<=[{_HAN}]) (?=[,。;:、)(])"
 )
 """A blank in front of a label, 「甲方:某银行 乙方:某人」, parts two entries and stays."""
-_COLUMNS = re.compile(r"[^\s|,。;:!?]{2,}(?:[ \t]+[^\s|,。;:!?]{2,}){2,}\Z")
+_COLUMNS = re.compile(
+    r"(?<![^\s|,。;:!?])[^\s|,。;:!?]{2,40}(?:[ \t]{1,40}[^\s|,。;:!?]{2,40}){2,12}\Z"
+)
 _DATE_SHAPE = re.compile(
     r"(?<![A-Za-z\d])(?=[^\n]{0,9}[Ol])2[\dO]{3}([-./])[\dOl]{1,2}\1[\dOl]{1,2}(?![A-Za-z\d])"
 )
