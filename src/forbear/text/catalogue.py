@@ -8,7 +8,10 @@ from importlib import import_module
 LANGUAGES = ("zh_CN", "en")
 """Languages that are complete; the first is the default."""
 
-_AREAS = ("common", "tui", "cli", "documents", "problems", "case_words", "loan_words", "answers")
+_AREAS = (
+    *("common", "tui", "cli", "documents", "problems", "case_words", "loan_words", "answers"),
+    "terms",
+)
 _language: ContextVar[str] = ContextVar("language", default="zh_CN")
 _loaded: dict[str, Mapping[str, str]] = {"en": {}}
 

@@ -3,6 +3,7 @@
 from forbear.case.case import Case, DebtFolder
 from forbear.rendering.price_words import price_sentences
 from forbear.rendering.views.answers import answer_sections, numbered, verdict
+from forbear.rendering.views.terms import term_sections, waiting_line
 from forbear.rendering.views.view import Column, Line, Row, Section, Shown, Tone, View
 from forbear.rendering.views.writing import day, foreign
 from forbear.rules.base import Answer
@@ -28,7 +29,8 @@ def agreement_view(shown: Shown, debt: str = "", *, only_findings: bool = True) 
     """Return the answers on a paper; the headline is the verdict.
 
     Args:
-        debt: Id of the debt; the first one with a paper when left out.
+        debt: Id of the debt; when left out, the first one with a paper, and the terms of all
+            papers below its answers.
     """
     found = papers(shown.case)
     folder = next((one for one in found if one.id == debt), found[0] if found else None)
@@ -37,8 +39,28 @@ def agreement_view(shown: Shown, debt: str = "", *, only_findings: bool = True) 
         return View("agreement", title, _no_paper(), _rest(shown, only_findings=only_findings))
     answers = answers_on(shown, folder.id)
     sections = answer_sections(numbered(answers), only_findings=only_findings)
-    lines = (verdict(answers), *_price(shown, folder), _name(folder))
+    if not debt:
+        sections += _terms(found)
+    waits = waiting_line(folder)
+    told = (waits,) if waits.tone is Tone.UNKNOWN or not debt else ()
+    lines = (verdict(answers), *_price(shown, folder), *told, _name(folder))
     return View("agreement", title, lines, sections)
+
+
+def terms_view(shown: Shown, debt: str) -> View:
+    """Return the terms of a paper; the headline counts what waits for a yes."""
+    folder = next(one for one in papers(shown.case) if one.id == debt)
+    lines = (waiting_line(folder), _name(folder))
+    return View("agreement", translate("Terms"), lines, term_sections(folder))
+
+
+def _terms(found: tuple[DebtFolder, ...]) -> tuple[Section, ...]:
+    is_alone = len(found) == 1
+    return tuple(
+        section
+        for folder in found
+        for section in term_sections(folder, "" if is_alone else foreign(folder.id))
+    )
 
 
 def _price(shown: Shown, folder: DebtFolder) -> tuple[Line, ...]:
@@ -50,12 +72,7 @@ def _price(shown: Shown, folder: DebtFolder) -> tuple[Line, ...]:
 def _no_paper() -> tuple[Line, ...]:
     return (
         Line(translate("There is no paper of a lender yet."), Tone.STRONG),
-        Line(
-            translate(
-                "Never sign before it was read here: save its text as {file}.",
-                file="debts/…/agreement.md",
-            )
-        ),
+        Line(translate("Never sign before it was read here: r takes in the file or its text.")),
     )
 
 

@@ -66,7 +66,8 @@ def counts(answers: Iterable[Answer]) -> dict[Tone, int]:
 
 def verdict(answers: Iterable[Answer]) -> Line:
     """Say in one line whether the paper may be signed."""
-    counted = counts(answers)
+    asked = tuple(answers)
+    counted = counts(asked)
     parts = [
         f"{translate(WORDS[tone])} {counted[tone]}"
         for tone in (Tone.ASK, Tone.NOTE, Tone.UNKNOWN, Tone.DIM)
@@ -78,6 +79,9 @@ def verdict(answers: Iterable[Answer]) -> Line:
         return Line(f"{text}  {rest}".rstrip(), Tone.STOP)
     if counted.get(Tone.ASK):
         return Line(f"{translate('Have it changed before you sign.')}  {rest}", Tone.ASK)
+    if any(one.state is State.CANNOT_TELL and one.rule.severity is Severity.STOP for one in asked):
+        text = translate("Nothing found that stops a signature, but not all could be checked.")
+        return Line(f"{text}  {rest}", Tone.UNKNOWN)
     text = translate("No reason not to sign was found.")
     return Line(f"{text}  {rest}".rstrip(), Tone.OK)
 

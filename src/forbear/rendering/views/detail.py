@@ -7,8 +7,10 @@ from enum import StrEnum
 
 from forbear.rendering.views.answers import answer_lines, numbered
 from forbear.rendering.views.figures import PREFIX, figure_lines
-from forbear.rendering.views.record_at import record_at
+from forbear.rendering.views.record_at import debt_of, record_at
 from forbear.rendering.views.record_fields import fields_of
+from forbear.rendering.views.term_list import TERM_KINDS
+from forbear.rendering.views.terms import term_detail
 from forbear.rendering.views.view import Line, Row, Shown, Tone
 from forbear.rendering.views.writing import duty_day, from_today, moment
 from forbear.text.catalogue import translate
@@ -20,6 +22,9 @@ from forbear.values.rate import plain_percent
 
 def detail_of(shown: Shown, row: Row) -> tuple[Line, ...]:
     """Return what the row stands for; empty when there is nothing more to say."""
+    if row.address is not None and row.address.kind in TERM_KINDS:
+        folder = shown.case.debts.get(debt_of(row.address.file))
+        return term_detail(folder, row.address) if folder else ()
     if row.address is not None:
         record = record_at(shown.case, row.address)
         return record_lines(record, shown.today) if record is not None else ()

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from forbear.case.case import Case, DebtFolder
 from forbear.case.finances import Finances
+from forbear.rendering.views.term_list import TERM_KINDS, term_at
 from forbear.rendering.views.view import Address
 
 
@@ -59,6 +60,8 @@ def _in_contact(case: Case, address: Address) -> object | None:
 def _in_debt(folder: DebtFolder | None, address: Address) -> object | None:
     if folder is None:
         return None
+    if address.kind in TERM_KINDS:
+        return term_at(folder.agreement, address)
     if address.kind == "payment":
         return _at(folder.payments, address.position)
     if address.kind == "offer":
