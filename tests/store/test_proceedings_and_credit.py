@@ -70,3 +70,12 @@ def test_a_wrong_word_in_a_court_paper_is_a_problem_with_its_line(tmp_path: Path
     (problem,) = case.problems()
     assert (problem.place.file, problem.place.line) == ("debts/loan/proceedings.toml", 2)
     assert "debts/loan/proceedings.toml" in case.case().incomplete
+
+
+def test_a_folder_that_cannot_be_looked_into_is_known_to_the_case(tmp_path: Path) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    folder = tmp_path / "case"
+    folder.mkdir()
+    (folder / "evidence").symlink_to(tmp_path / "elsewhere")
+
+    assert "evidence" in opened(folder).case().unreadable

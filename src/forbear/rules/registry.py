@@ -151,6 +151,8 @@ MODULES: tuple[str, ...] = (
     # record
     "record.paid_short",
     "record.paid_late",
+    "record.evidence_missing",
+    "record.material_expired",
     "record.wrong_entry_unobjected",
     "record.objection_overdue",
     "record.complaint_overdue",

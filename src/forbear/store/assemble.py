@@ -27,15 +27,22 @@ from forbear.store.layout import (
     PLAN,
     REFERENCES,
 )
-from forbear.values.problem import Weight
+from forbear.values.problem import Problem, Weight
 
 R = TypeVar("R")
 
 
 def assembled(
-    files: Mapping[str, FileRead], debts: Iterable[str], evidence: Mapping[str, int]
+    files: Mapping[str, FileRead],
+    debts: Iterable[str],
+    evidence: Mapping[str, int],
+    listed: Iterable[Problem] = (),
 ) -> Case:
-    """Return the case; what a file did not give is simply not there."""
+    """Return the case; what a file did not give is simply not there.
+
+    Args:
+        listed: What was wrong with names and folders before any file was opened.
+    """
     content = {path: one.content for path, one in files.items()}
     materials = _record(content.get(MATERIALS), Materials)
     contacts = _contacts(content)
@@ -51,7 +58,8 @@ def assembled(
         credit=_record(content.get(CREDIT), Credit) or Credit(),
         references=cast("Mapping[str, object]", content.get(REFERENCES) or {}),
         evidence=evidence,
-        unreadable=_with_weight(files.values(), (Weight.UNREADABLE,)),
+        unreadable=_with_weight(files.values(), (Weight.UNREADABLE,))
+        | {one.place.file for one in listed if one.weight is Weight.UNREADABLE},
         incomplete=_with_weight(files.values(), (Weight.LEFT_OUT,)),
     )
 

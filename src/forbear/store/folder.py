@@ -60,7 +60,7 @@ class CaseFolder:
         from forbear.store.assemble import assembled
 
         self.fetch()
-        return assembled(self.files, self.seen.debts, self.seen.evidence)
+        return assembled(self.files, self.seen.debts, self.seen.evidence, self.seen.problems)
 
     def fetch(self) -> None:
         """Take the contents that still wait in the cache."""
