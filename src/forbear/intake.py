@@ -1,16 +1,19 @@
 """A received paper enters the case: original kept, text put beside, terms to be confirmed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 from pathlib import Path
 
-from forbear.errors import UnreadablePaper
+from forbear.case.agreement import Agreement
+from forbear.case.edit import Edit, RemoveTable, SetValue
+from forbear.errors import StoreError, UnreadablePaper
 from forbear.reading.documents import MAX_BYTES, received
 from forbear.reading.paper import Paper, read_paper
 from forbear.reading.proposed import Original, as_edits
-from forbear.text.catalogue import N_, translate
+from forbear.store.reasons import reason_of
+from forbear.text.catalogue import translate
+from forbear.text.steps import PAPER_TERMS, PAPER_TEXT
 from forbear.workspace import Workspace
-
-LABEL = N_("take in a paper")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +35,15 @@ def text_of(source: Path) -> str:
         with source.open("rb") as file:
             content = file.read(MAX_BYTES + 1)
     except OSError as failed:
-        raise UnreadablePaper(name=str(source), reason=failed.strerror) from failed
+        raise UnreadablePaper(name=str(source), reason=translate(reason_of(failed))) from failed
     return received(content, source.name).text
 
 
 def take_in(workspace: Workspace, debt: str, source: Path) -> TakenIn:
     """Keep a paper's original, put its text beside, and propose its terms.
 
-    An earlier paper's terms make room; no term of the new one is confirmed.
+    An earlier paper's terms make room; no term of the new one is confirmed. The terms go first:
+    between the two steps the earlier text stands beside terms that no check believes.
 
     Raises:
         UnreadablePaper: If the file gives no text; nothing was added.
@@ -47,19 +51,30 @@ def take_in(workspace: Workspace, debt: str, source: Path) -> TakenIn:
     """
     paper = read_paper(text_of(source))
     kept = workspace.keep_evidence(source)
-    label = translate(LABEL)
-    workspace.put_paper(debt, paper.source, label)
+    folder = workspace.snapshot.case.debts.get(debt)
+    earlier = folder.agreement if folder else None
     original = Original(workspace.snapshot.today, kept.path, kept.sha256)
     file = f"debts/{debt}/agreement.toml"
-    edits = as_edits(file, paper, original, known=_known_terms(workspace, debt))
-    workspace.apply(edits, label)
+    known = None if earlier is None else _known_terms(earlier)
+    edits = (*_gone(file, earlier), *as_edits(file, paper, original, known=known))
+    workspace.apply(edits, translate(PAPER_TERMS))
+    try:
+        workspace.put_paper(debt, paper.source, translate(PAPER_TEXT))
+    except StoreError:
+        workspace.undo()
+        raise
     return TakenIn(kept.path, paper)
 
 
-def _known_terms(workspace: Workspace, debt: str) -> frozenset[str] | None:
-    """Return the names of the terms on file; None when there is no agreement yet."""
-    folder = workspace.snapshot.case.debts.get(debt)
-    if folder is None or folder.agreement is None:
-        return None
-    terms = folder.agreement.term
+def _known_terms(earlier: Agreement) -> frozenset[str]:
+    """Return the names of the terms on file."""
+    terms = earlier.term
     return frozenset(one.name for one in fields(terms) if getattr(terms, one.name) is not None)
+
+
+def _gone(file: str, earlier: Agreement | None) -> Iterator[Edit]:
+    """Yield what takes away the parts of an earlier paper that no reader puts back."""
+    if earlier is not None and earlier.breakdown:
+        yield SetValue(file=file, table=(), key="breakdown", value=None)
+    if earlier is not None and earlier.default is not None:
+        yield RemoveTable(file=file, table=("default",))

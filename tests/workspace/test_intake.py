@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from forbear.cli.main import main
-from forbear.errors import UnreadablePaper
+from forbear.errors import NotSaved, UnreadablePaper
 from forbear.intake import take_in
 from forbear.rules.base import State
 from forbear.workspace import Workspace
@@ -113,3 +113,33 @@ def test_the_shell_asks_which_debt_is_meant(
 
     assert (unnamed, wrong, named) == (2, 2, 0)
     assert "name the debt with `--debt`" in capsys.readouterr().err
+
+
+def test_what_an_earlier_paper_said_of_charges_and_default_is_gone(shop: Workspace) -> None:
+    file = shop.folder / "debts" / "mybank" / "agreement.toml"
+    text = file.read_text(encoding="utf-8")
+    breakdown = 'breakdown = [\n  { item = "interest", amount = 1.00, confirmed = true },\n]\n'
+    default = "\n[default]\ndemand = 300.00\nconfirmed = true\n"
+    file.write_text(f"{breakdown}{text}{default}", encoding="utf-8")
+    shop.refresh()
+
+    take_in(shop, "mybank", NEW_PAPER)
+
+    agreement = shop.snapshot.case.debts["mybank"].agreement
+    assert agreement is not None
+    assert (agreement.breakdown, agreement.default) == ((), None)
+
+
+def test_terms_do_not_stay_when_the_text_cannot_be_kept(
+    shop: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(debt: str, *_: str) -> None:
+        raise NotSaved(path=debt, reason="the disk is full")
+
+    before = shop.snapshot.case.debts["mybank"].agreement
+    monkeypatch.setattr(shop, "put_paper", full)
+
+    with pytest.raises(NotSaved):
+        take_in(shop, "mybank", NEW_PAPER)
+
+    assert shop.snapshot.case.debts["mybank"].agreement == before

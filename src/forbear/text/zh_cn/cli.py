@@ -176,5 +176,5 @@ TEXTS: dict[str, str] = {
         "请对照原文逐条核对；没核对的条款，不会算作通过。"
     ),
     "name the debt with `--debt`: {ids}": "请用 `--debt` 写明是哪笔债：{ids}",
-    "take in a paper": "收进一份协议",
+    "take in a paper": "读入一份协议",
 }

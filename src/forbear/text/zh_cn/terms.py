@@ -18,6 +18,7 @@ TEXTS: dict[str, str] = {
         "和左边原文一样吗？一样按 c，不一样按 Enter 改，不该有按 d 删。"
     ),
     "The line of the paper is not known; Enter gives it.": "不知道在原文第几行；按 Enter 补上。",
+    "take in a paper: its text": "读入一份协议：原文",
     "Charge": "收费",
     "{number} payments, {total} in all, {first} – {last}": (
         "{number} 期，共 {total}，{first} – {last}"
