@@ -15,7 +15,7 @@ async def test_no_key_is_lost_while_a_form_comes_up(shop: Path) -> None:
         for key, character in keys:
             walk.app.post_message(Key(key, character))
         for _ in range(6):
-            await walk.pilot.pause()
+            await walk.rest()
 
         finances = walk.case.workspace.snapshot.case.finances
         assert finances is not None

@@ -31,7 +31,7 @@ async def test_a_crash_prints_no_value_and_keeps_what_was_typed(shop: Path) -> N
             await walk.press("2", "n")
             await walk.type("还没保存")
             walk.case.call_later(lambda: 1 // 0)
-            await walk.pilot.pause()
+            await walk.rest()
             printed.extend(str(part) for part in walk.app._exit_renderables)
 
     with pytest.raises(ZeroDivisionError):

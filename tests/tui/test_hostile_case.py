@@ -16,13 +16,13 @@ from tui.walk import walking
 async def test_every_panel_shows_hostile_texts_as_texts(tmp_path: Path, panel: str) -> None:
     async with walking(hostile_case(tmp_path / "evil")) as walk:
         walk.case.open_panel(panel)
-        await walk.pilot.pause()
+        await walk.rest()
         await walk.press("down", "down", "x", "escape")
 
         await walk.press("enter")
         await walk.pilot.hover(offset=(60, 12))
         await walk.pilot.click(offset=(60, 12))
-        await walk.pilot.pause()
+        await walk.rest()
 
         assert walk.app.is_running
         assert walk.app.return_code is None

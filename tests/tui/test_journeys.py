@@ -188,7 +188,7 @@ async def test_deleting_asks_once_and_undo_brings_it_back(shop: Path) -> None:
 async def test_an_overview_line_leads_to_its_panel(shop: Path) -> None:
     async with walking(shop) as walk:
         await walk.press("enter")
-        await walk.pilot.pause()
+        await walk.rest()
 
         assert walk.case.current == "finances"
 
@@ -202,7 +202,7 @@ async def test_what_others_change_on_disk_appears_and_the_row_stays(shop: Path) 
         file.write_text(text.replace("6300.00", "6400.00"), encoding="utf-8")
 
         walk.case.poll()
-        await walk.pilot.pause()
+        await walk.rest()
 
         assert "2,450.00" in walk.text
         assert row is not None

@@ -18,7 +18,7 @@ async def test_every_panel_fits_and_says_its_answer_first(
     async with walking(shop, size=size) as walk:
         for panel, *_ in PANELS:
             walk.case.open_panel(panel)
-            await walk.pilot.pause()
+            await walk.rest()
 
             assert walk.case.panel is not None
             first = walk.case.panel.headline.lines[0].text

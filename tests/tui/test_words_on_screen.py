@@ -44,7 +44,7 @@ async def screens(walk: Walk) -> list[str]:
     shown = []
     for panel, *_ in PANELS:
         walk.case.open_panel(panel)
-        await walk.pilot.pause()
+        await walk.rest()
         shown.append(walk.text)
         if panel in {"finances", "log"}:
             await walk.press("n")
@@ -84,7 +84,7 @@ async def test_empty_panels_teach_how_to_begin(tmp_path: Path, language: str) ->
     async with walking(folder, language=language) as walk:
         for panel in ("finances", "debts", "plan", "materials", "log"):
             walk.case.open_panel(panel)
-            await walk.pilot.pause()
+            await walk.rest()
 
             key = "l" if panel == "log" else "n"
             assert re.search(rf"(?:按 {key}|\b{key} (?:adds|logs))", walk.text), panel

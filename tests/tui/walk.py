@@ -1,5 +1,6 @@
 """Walking through the real program by keys, and reading what the screen shows."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -26,19 +27,24 @@ class Walk:
     app: ForbearApp
     pilot: Pilot[int]
 
+    async def rest(self) -> None:
+        """Let every message be handled and the screen be drawn."""
+        for _ in range(2):
+            await self.pilot._wait_for_screen()
+            await asyncio.sleep(0.02)
+        self.app.screen._on_timer_update()
+
     async def press(self, *keys: str) -> None:
         """Press keys in a burst, as over a slow line, and let the screen come to rest."""
         for key in keys:
             self.app.post_message(Key(key, key_to_character(key)))
-        await self.pilot.pause()
-        await self.pilot.pause()
+        await self.rest()
 
     async def type(self, text: str) -> None:
         """Type a text, as an input method or a keyboard would send it."""
         for char in text:
             self.app.post_message(Key(_character_to_key(char), char))
-        await self.pilot.pause()
-        await self.pilot.pause()
+        await self.rest()
 
     @property
     def case(self) -> CaseScreen:
