@@ -11,7 +11,7 @@ from typing import ClassVar
 
 from rich.text import Text
 from textual import events
-from textual.app import App
+from textual.app import App, SuspendNotSupported
 from textual.binding import Binding, BindingType
 from textual.driver import Driver
 from textual.filter import LineFilter
@@ -180,8 +180,11 @@ class ForbearApp(App[int]):
         """Give the terminal to the user's editor until it is closed."""
         from forbear.tui.editor import edit
 
-        with self.suspend():
-            ended = edit(file)
+        try:
+            with self.suspend():
+                ended = edit(file)
+        except SuspendNotSupported:
+            ended = None
         if ended is None and isinstance(self.screen, ActingScreen):
             self.screen.say(translate("No editor was found; set FORBEAR_EDITOR."), Tone.ASK)
 
