@@ -105,6 +105,16 @@ class Debt:
 
 
 @record
+class Split:
+    """Where the lender booked one payment."""
+
+    fees: Amount | None = None
+    interest: Amount | None = None
+    """Ordinary interest and penalties together: the law knows no order among them."""
+    principal: Amount | None = None
+
+
+@record
 class Payment:
     """Money that left the borrower for this debt."""
 
@@ -119,6 +129,8 @@ class Payment:
     bounced: Flag = False
     by_lender: Flag = False
     """True when the lender took it by itself: a debit or a set-off, not a payment one made."""
+    booked: Split | None = None
+    """How the lender split it, when its statement says so."""
     receipt: Text | None = None
     """File of the receipt."""
     note: Text | None = None

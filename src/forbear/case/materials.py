@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import field
 from typing import Annotated
 
-from forbear.case.fields import Count, Day, Flag, Text, choice
+from forbear.case.fields import Amount, Count, Day, Flag, Text, choice
 from forbear.case.kinds import MaterialKind
 from forbear.case.record import record
 
@@ -16,6 +16,16 @@ class Sent:
     to: Text
     on: Day
     how: Text | None = None
+
+
+@record
+class Flow:
+    """What came in during one whole month, net, as a statement shows it."""
+
+    month: Day
+    """Any day of the month."""
+    amount: Amount
+    """Without transfers between own accounts and without money borrowed."""
 
 
 @record
@@ -34,6 +44,10 @@ class Material:
     issued_on: Day | None = None
     valid_until: Day | None = None
     max_age_days: Count | None = None
+    net: Amount | None = None
+    """Net sum a month that it proves: of a slip, a contract, a letter."""
+    flows: tuple[Flow, ...] = ()
+    """What a statement shows, month by month."""
     sent: tuple[Sent, ...] = ()
     note: Text | None = None
 

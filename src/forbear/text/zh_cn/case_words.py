@@ -530,4 +530,10 @@ TEXTS: dict[str, str] = {
     "Account statements on file since": "账户流水从哪天起齐全",
     "Taken by the lender itself": "对方自动扣的",
     "Sign the register is to show": "征信应显示的状态",
+    "Net sum a month it proves": "能证明的每月净额",
+    "Month by month": "逐月金额",
+    "Month (any day of it)": "月份（当月任一天）",
+    "Came in (net)": "当月进账（净额）",
+    "Interest and penalties": "利息和罚息",
+    "How the lender booked it": "对方怎么入的账",
 }
