@@ -152,6 +152,7 @@ MODULES: tuple[str, ...] = (
     "record.paid_short",
     "record.paid_late",
     "record.evidence_missing",
+    "record.proof_differs",
     "record.material_missing",
     "record.material_expired",
     "record.wrong_entry_unobjected",

@@ -1,33 +1,61 @@
 """The dotted name of a missing field, as people would say it."""
 
+import re
+
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.text.en.case_words import COMMON_FIELDS, FIELDS
 
 UNCONFIRMED = " unconfirmed"
+_SPAN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:–[0-9]{4}-[0-9]{2}-[0-9]{2})?", re.ASCII)
+"""A day or a span of days that is all that is missing."""
 _HEADS = {
     "agreement": N_("Agreement"),
+    "borrower": N_("Borrower"),
+    "case": N_("About the case"),
+    "complaint": N_("Complaints"),
     "contact": N_("Contact"),
+    "court": N_("Papers of the court"),
+    "credit": N_("Credit register"),
     "debt": N_("Debt"),
     "debts": N_("Debts"),
+    "entry": N_("Accounts shown"),
     "evidence": N_("Proof"),
     "fees": N_("Fee"),
     "finances": N_("Finances"),
+    "material": N_("Materials"),
+    "materials": N_("Materials"),
+    "mediation": N_("Mediation"),
+    "objection": N_("Objections"),
     "offer": N_("Offer"),
     "offers": N_("Offers"),
+    "payments": N_("Payments"),
     "plan": N_("Plan"),
     "references": N_("Reference value"),
+    "report": N_("Credit reports"),
     "text": N_("Text of the paper"),
 }
 _HOME = {
     "agreement": ("Terms", "Agreement", "ScheduleLine", "FeeTerm"),
+    "borrower": ("Person",),
+    "case": ("About",),
+    "complaint": ("Objection",),
     "contact": ("Contact", "Promise", "Figure"),
+    "court": ("CourtPaper",),
+    "credit": ("Credit",),
     "debt": ("Debt", "Loan", "Balance"),
     "debts": ("Debt", "Loan", "Balance", "Agreement"),
+    "entry": ("CreditEntry",),
     "finances": ("Finances", "Income", "Expense", "Asset"),
+    "material": ("Material",),
+    "materials": ("Material",),
+    "mediation": ("Mediation",),
+    "objection": ("Objection",),
     "offer": ("Offer", "OfferLine"),
     "offers": ("Offer", "OfferLine"),
+    "payments": ("Payment",),
     "plan": ("Plan", "Limits", "Proposal"),
+    "report": ("Report",),
 }
 """Whose fields may follow a head, the likeliest first."""
 _SPECIAL = {
@@ -44,11 +72,13 @@ _SPECIAL = {
 
 def missing_words(missing: str) -> str:
     """Return ``Debt · Loan contract · Daily rate`` for ``debt.loan.daily_percent``."""
-    head, *parts = missing.removesuffix(UNCONFIRMED).replace("[]", "").split(".")
+    name = missing.removesuffix(UNCONFIRMED).replace("[]", "").partition(" ")[0]
+    head, *parts = name.split(".")
     if head not in _HEADS:
         return shown_line(missing)
     labels = [_HEADS[head], *(label for part in parts if (label := _label(head, part)))]
-    return " · ".join(dict.fromkeys(translate(label) for label in labels))
+    words = dict.fromkeys(translate(label) for label in labels)
+    return " · ".join([*words, *_SPAN.findall(missing)])
 
 
 def is_unconfirmed(missing: str) -> bool:
