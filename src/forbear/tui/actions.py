@@ -70,9 +70,21 @@ def _needs_list(here: Here) -> str | None:
 
 
 def _needs_answers(here: Here) -> str | None:
-    if here.panel == "agreement":
-        return None
-    return N_("This works in the agreement panel.")
+    if here.panel != "agreement":
+        return N_("This works in the agreement panel.")
+    return N_("Go back to the answers first: t.") if here.mode == "terms" else None
+
+
+def _needs_paper(here: Here) -> str | None:
+    if here.panel != "agreement":
+        return N_("This works in the agreement panel.")
+    return None if here.mode else N_("There is no paper yet: r takes one in.")
+
+
+def _needs_term(here: Here) -> str | None:
+    if here.mode != "terms":
+        return N_("This works among the terms of a paper: t in the agreement panel.")
+    return _needs_row(here)
 
 
 def _needs_finding(here: Here) -> str | None:
@@ -129,6 +141,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("log.quick", N_("Log a contact"), ("l",), ("f7", "ctrl+l"), "jgt", _CASE, always, 3),
     Action("answers.all", N_("Findings or all"), ("v",), ("f9",), "zkwt", _CASE, _needs_answers, 4),
     Action("accept", N_("Accept this risk"), ("a",), ("ctrl+k",), "js", _CASE, _needs_finding, 5),
+    Action("confirm", N_("Right"), ("c", "space"), ("ctrl+y",), "hdww", _CASE, _needs_term, 2),
+    Action("terms", N_("Terms or answers"), ("t",), ("ctrl+t",), "tkjc", _CASE, _needs_paper, 3),
+    Action("take_in", N_("Take in a paper"), ("r",), ("ctrl+g",), "drxy", _CASE, always, 8),
     Action("write", N_("Write file"), ("w",), ("ctrl+s",), "xwj", _CASE, _needs_documents, 4),
     Action("undo", N_("Undo"), ("u",), ("ctrl+z",), "cx", _CASE, _needs_undo, 5),
     Action(

@@ -9,6 +9,7 @@ from forbear.text.catalogue import translate
 from forbear.text.clean import shown_line
 from forbear.tui.actions import PANELS, Action
 from forbear.tui.jump import panel_of, row_path
+from forbear.tui.undoing import done_again, undone
 from forbear.values.place import Place
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ def perform(screen: "CaseScreen", action: Action) -> None:
         "log.quick": lambda case: case.records.quick_log(),
         "answers.all": toggle_answers,
         "accept": accept,
+        "take_in": lambda case: case.terms.take_in(),
+        "terms": turn_face,
+        "confirm": lambda case: case.terms.confirm(),
         "paper.next": lambda case: turn_paper(case, 1),
         "paper.previous": lambda case: turn_paper(case, -1),
         "write": write_document,
@@ -61,6 +65,8 @@ def open_row(screen: "CaseScreen") -> None:
         return
     if row.address is not None:
         screen.records.change(row.address)
+    elif screen.panel is not None and screen.panel.leads_on(row):
+        screen.show_keys()
     elif screen.panel is not None and (line := screen.panel.line_of(row)) is not None:
         screen.panel.show_line(line)
     elif row.place is not None:
@@ -83,7 +89,7 @@ def go_back(screen: "CaseScreen") -> None:
     if screen.find_bar.display:
         screen.drop_search()
     elif panel is not None and panel.go_up():
-        return
+        screen.show_keys()
     elif screen.current != "overview":
         turn_to(screen, "overview")
     else:
@@ -106,6 +112,13 @@ def turn_paper(screen: "CaseScreen", step: int) -> None:
         screen.panel.turn(step)
 
 
+def turn_face(screen: "CaseScreen") -> None:
+    """Show the terms of the paper, or the answers on it."""
+    if screen.panel is not None:
+        screen.panel.turn_face()
+        screen.show_keys()
+
+
 def accept(screen: "CaseScreen") -> None:
     """Take a finding as it is, with a reason and a day."""
     answer = screen.panel.answer(screen.row) if screen.panel is not None else None
@@ -122,7 +135,7 @@ def write_document(screen: "CaseScreen") -> None:
 def undo(screen: "CaseScreen") -> None:
     """Take the last change back and name it."""
     try:
-        label = screen.workspace.undo()
+        label = undone(screen.workspace)
     except StoreError as refused:
         screen.say(shown_line(str(refused)), Tone.STOP)
         return
@@ -133,7 +146,7 @@ def undo(screen: "CaseScreen") -> None:
 def redo(screen: "CaseScreen") -> None:
     """Do again what was undone."""
     try:
-        label = screen.workspace.redo()
+        label = done_again(screen.workspace)
     except StoreError as refused:
         screen.say(shown_line(str(refused)), Tone.STOP)
         return

@@ -26,6 +26,7 @@ from forbear.workspace import Workspace
 
 if TYPE_CHECKING:
     from forbear.tui.records import Records
+    from forbear.tui.terms_work import TermsWork
 
 NARROW = 110
 POLL_SECONDS = 1.0
@@ -88,6 +89,13 @@ class CaseScreen(ActingScreen):
         from forbear.tui import records
 
         return records.Records(self)
+
+    @cached_property
+    def terms(self) -> "TermsWork":
+        """The hands that compare a paper's terms with its text; loaded when first needed."""
+        from forbear.tui import terms_work
+
+        return terms_work.TermsWork(self)
 
     # What is seen
 
@@ -213,6 +221,7 @@ class CaseScreen(ActingScreen):
         return Here(
             screen="case",
             panel=self.current,
+            mode=self.panel.mode if self.panel is not None else "",
             row=self.row,
             can_add=bool(section and section.adds),
             undo=self.workspace.undo_label,

@@ -19,5 +19,7 @@ class Here:
     undo: str | None = None
     """What would be undone."""
     redo: str | None = None
+    mode: str = ""
+    """What a panel with several faces shows: ``answers`` or ``terms`` of a paper."""
     has_list: bool = True
     """There is a list that can be searched."""

@@ -9,6 +9,7 @@ from forbear.case.edit import Edit
 from forbear.errors import ChangedOnDisk, StoreError
 from forbear.rendering.views.record_at import debt_of, record_at
 from forbear.rendering.views.record_fields import record_fields
+from forbear.rendering.views.term_list import TERM_KINDS, row_id, term_name
 from forbear.rendering.views.view import Address, Row, Tone
 from forbear.text.catalogue import translate
 from forbear.text.clean import shown_line
@@ -17,6 +18,7 @@ from forbear.tui.clock import moment_now, zone_of
 from forbear.tui.confirm import Confirm
 from forbear.tui.conflict import ConflictScreen, clashes
 from forbear.tui.drafts import keep_typed, typed_earlier
+from forbear.tui.forms.confirming import flag_of, with_yes
 from forbear.tui.forms.edits import additions, changes, removal, without_defaults
 from forbear.tui.forms.form_screen import FormScreen, FormSpec, Result
 from forbear.tui.forms.ids import new_id
@@ -54,7 +56,9 @@ class Records:
         """Open an empty form for the section under the cursor."""
         panel = self.screen.panel
         section = panel.rows.section if panel else None
-        if section is not None and section.adds is not None:
+        if section is not None and section.adds is not None and section.adds.kind == "term":
+            self.screen.terms.add(section.adds)
+        elif section is not None and section.adds is not None:
             self._open(section.adds, None)
 
     def change(self, address: Address) -> None:
@@ -68,6 +72,7 @@ class Records:
             kind=address.kind,
             record=RECORDS[address.kind],
             initial=initial,
+            title=self._title(address),
             setting=self.setting,
             links=links(address.kind, case),
             draft=typed_earlier(self.screen.workspace, address),
@@ -115,9 +120,13 @@ class Records:
     def _put_changes(self, address: Address, result: Result) -> str:
         """Put the changed fields into the record as it is now."""
         now = _values_of(record_at(self.screen.workspace.snapshot.case, address))
-        edits = changes(address, {**now, **result.changed}, result.changed)
+        changed = with_yes(address, now, result.changed)
+        edits = changes(address, {**now, **changed}, changed)
         label = translate("change {title}", title=self._title(address))
-        return self._put(address, edits, label)
+        refused = self._put(address, edits, label)
+        if not refused and address.kind in TERM_KINDS:
+            self.screen.terms.go_on(row_id(address), address)
+        return refused
 
     def _put(self, address: Address, edits: tuple[Edit, ...], label: str) -> str:
         refused = self.apply(edits, label) if edits else ""
@@ -158,7 +167,9 @@ class Records:
         return additions(full, values, file_exists=exists), label, full
 
     def _bound_to(self, address: Address) -> Mapping[str, object]:
-        """Return what binds an accepted risk to the paper it was accepted for."""
+        """Return what is not asked: whose paper a risk is of; that a term typed in is right."""
+        if address.kind in TERM_KINDS:
+            return {flag_of(address): True}
         folder = self.screen.workspace.snapshot.case.debts.get(debt_of(address.file))
         paper = folder.agreement if folder and address.kind == "accepted" else None
         return {"sha256": paper.sha256} if paper and paper.sha256 else {}
@@ -173,7 +184,7 @@ class Records:
         if address.kind == "debt":
             name = new_id(label, "debt", case.debts)
             return replace(address, file=f"debts/{name}/debt.toml")
-        if address.key or address.kind in _WITHOUT_ID:
+        if address.key or address.kind in _WITHOUT_ID or address.kind in TERM_KINDS:
             return address
         taken = self._taken(address)
         return replace(address, table=(*address.table, new_id(label, address.kind, taken)))
@@ -190,6 +201,10 @@ class Records:
         return named
 
     def _title(self, address: Address) -> str:
+        if address.kind in TERM_KINDS:
+            return term_name(
+                self.screen.workspace.snapshot.case.debts[debt_of(address.file)], address
+            )
         return translate(TITLES[address.kind])
 
     def apply(self, edits: tuple[Edit, ...], label: str) -> str:
@@ -255,4 +270,6 @@ def _values_of(record: object) -> dict[str, object]:
 
 
 def _what(row: Row) -> str:
+    if row.address is not None and row.address.kind in TERM_KINDS:
+        return " ".join(row.cells[1:3])
     return " ".join(cell for cell in row.cells[:2] if cell)

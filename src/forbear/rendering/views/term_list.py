@@ -23,6 +23,7 @@ from forbear.case.agreement import (
 )
 from forbear.case.case import DebtFolder
 from forbear.case.kinds import RateBasis
+from forbear.rendering.views.missing_words import UNCONFIRMED, is_unconfirmed
 from forbear.rendering.views.record_fields import record_fields
 from forbear.rendering.views.view import Address
 from forbear.rendering.views.writing import foreign, percent
@@ -46,7 +47,8 @@ TERM_KINDS: Mapping[str, type[object]] = {
 }
 """The record behind each kind of address; the schedule is kept by the agreement itself."""
 _KIND_OF = {record: kind for kind, record in TERM_KINDS.items()}
-_SEQUENCES = {"waived": "term-waived", "fees": "term-fee", "breakdown": "term-charge"}
+SEQUENCES = {"waived": "term-waived", "fees": "term-fee", "breakdown": "term-charge"}
+"""Terms of which a paper may have several: key and kind."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +95,38 @@ def waiting(folder: DebtFolder) -> tuple[ReadTerm, ...]:
     return tuple(one for one in read_terms(folder) if not one.is_confirmed)
 
 
+def next_waiting(folder: DebtFolder, after: str) -> str | None:
+    """Return the id of the next term that waits, in the order of the paper, from the top again."""
+    terms = read_terms(folder)
+    ids = [one.id for one in terms]
+    start = ids.index(after) + 1 if after in ids else 0
+    return next((one.id for one in (*terms[start:], *terms) if not one.is_confirmed), None)
+
+
+def term_behind(folder: DebtFolder, missing: str) -> str | None:
+    """Return the id of the term whose yes a check waits for, as its answer names it."""
+    if not is_unconfirmed(missing):
+        return None
+    name = missing.removesuffix(UNCONFIRMED).rpartition(".")[2].removesuffix("[]")
+    found = (one.id for one in waiting(folder) if name in one.id.partition(":")[2].split("."))
+    return next(found, None)
+
+
+def term_name(folder: DebtFolder, address: Address) -> str:
+    """Return how a term is called, also one that is not there yet."""
+    found = next((one.name for one in read_terms(folder) if one.address == address), None)
+    if found is not None:
+        return found
+    names = {
+        "term-waived": field_label("Agreement", "waived"),
+        "term-fee": translate("Fee"),
+        "term-charge": translate("Charge"),
+        "term-default": field_label("Agreement", "default"),
+        SCHEDULE: field_label("Agreement", SCHEDULE),
+    }
+    return names.get(address.kind) or field_label("Terms", address.table[-1])
+
+
 def term_kind(name: str) -> str:
     """Return which form a single term has, by its name in ``Terms``."""
     shape = next(one for one in record_fields(Terms) if one.name == name)
@@ -108,7 +142,7 @@ def term_at(paper: Agreement | None, address: Address) -> object | None:
     if address.position is not None:
         below: tuple[object, ...] = getattr(paper, address.key, ())
         return below[address.position] if address.position < len(below) else None
-    single: object | None = getattr(paper.term, address.table[-1], None)
+    single: object | None = getattr(paper.term, address.table[-1], None) if address.table else None
     return single
 
 
@@ -157,7 +191,7 @@ def _single(debt: str, paper: Agreement) -> Iterator[ReadTerm]:
 
 
 def _many(debt: str, paper: Agreement) -> Iterator[ReadTerm]:
-    for key, kind in _SEQUENCES.items():
+    for key, kind in SEQUENCES.items():
         for position, one in enumerate(getattr(paper, key)):
             address = Address(kind, file_of(debt), key=key, position=position)
             yield ReadTerm(address, *_named(one), one.line, one.confirmed)

@@ -15,9 +15,35 @@ TEXTS: dict[str, str] = {
         "按 n 补一条；按 r 读入对方的协议文件。"
     ),
     "Is it what the paper says? c confirms, Enter corrects, d rejects.": (
-        "和左边原文一样吗？一样按 c，不一样按 Enter 改，不该有按 d 删。"
+        "和原文一样吗？一样按 c，不一样按 Enter 改，不该有按 d 删。"
     ),
     "The line of the paper is not known; Enter gives it.": "不知道在原文第几行；按 Enter 补上。",
+    # Taking in
+    "Take in a paper": "读入协议",
+    "path of the file": "文件路径",
+    "PDF with text, Word, text or Markdown; drop the file on this window.": (
+        "可以是带文字的 PDF、DOCX、文本或 Markdown；也可以把文件拖到窗口里。"
+    ),
+    "Which debt is it about?": "是哪笔债的协议？",
+    "Enter take in   Esc back": "Enter 读入   Esc 返回",
+    "Type the path of the file, or drop the file here.": "请输入文件路径，或把文件拖进来。",
+    "Choose the debt with the arrow keys.": "请用方向键选一笔债。",
+    "Enter the debt first: the paper belongs to one.": "请先录入这笔债，协议要放在债务下面。",
+    "{number} terms were read; compare each with the paper.": (
+        "读出 {number} 条，请逐条和原文核对。"
+    ),
+    # Confirming
+    "Right": "核对无误",
+    "Terms or answers": "条款/检查",
+    "confirm: {term}": "核对：{term}",
+    "not confirmed: {term}": "取消核对：{term}",
+    "Which term does the paper have that was not read?": "协议里有、但没读出来的是哪一条？",
+    "type to find": "输入几个字查找",
+    "There is no paper yet: r takes one in.": "还没有协议，按 r 读入。",
+    "This works among the terms of a paper: t in the agreement panel.": (
+        "请在协议面板按 t，到条款里用。"
+    ),
+    "Go back to the answers first: t.": "请先按 t 回到检查结果。",
     "take in a paper: its text": "读入一份协议：原文",
     "Charge": "收费",
     "{number} payments, {total} in all, {first} – {last}": (

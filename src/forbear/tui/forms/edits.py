@@ -60,11 +60,13 @@ def changes(address: Address, values: Values, changed: Values) -> tuple[Edit, ..
 
 
 def removal(address: Address) -> Edit:
-    """Return the edit that removes a record."""
+    """Return the edit that removes a record; a whole sequence when no position is named."""
     if address.key and address.position is not None:
         return RemoveItem(
             file=address.file, table=address.table, key=address.key, position=address.position
         )
+    if address.key:
+        return SetValue(file=address.file, table=address.table, key=address.key, value=None)
     if address.table:
         return RemoveTable(file=address.file, table=address.table)
     return RemoveFile(file=address.file)

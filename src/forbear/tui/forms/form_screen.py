@@ -54,6 +54,8 @@ class FormSpec:
     keep: Callable[[Mapping[str, str]], None] | None = None
     """Keeps what was typed, a second after typing stops and when the form is left."""
 
+    title: str = ""
+    """In the language in use; for a record below another one it has a title by its class."""
     live: Callable[[Values], Sequence[Line]] | None = None
     """Says what the figures typed so far come to."""
 
@@ -113,9 +115,9 @@ class FormScreen(EagerScreen[Result | None]):
 
     def compose(self) -> ComposeResult:
         """Put the title above the fields and the keys below."""
-        title = TITLES.get(self.spec.kind) or TITLES.get(self.spec.record.__name__, "")
+        title = self.spec.title or translate(TITLES.get(self.spec.record.__name__, ""))
         with Container():
-            yield Static(plain(translate(title)), id="title")
+            yield Static(plain(title), id="title")
             with VerticalScroll(can_focus=False):
                 yield from self.rows
             if self.spec.live is not None:

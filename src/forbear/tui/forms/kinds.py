@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from forbear.case.about import About, Person
-from forbear.case.agreement import Accepted
+from forbear.case.agreement import Accepted, Agreement, ScheduleLine
 from forbear.case.case import Case
 from forbear.case.contact import Contact, Figure, Promise
 from forbear.case.debt import Balance, Debt, Loan, Payment
@@ -12,6 +12,8 @@ from forbear.case.finances import Asset, Expense, Finances, Income, Obligation
 from forbear.case.materials import Material, Sent
 from forbear.case.offer import Offer, OfferLine, WaivedItem
 from forbear.case.plan import Limits, Proposal
+from forbear.rendering.views.record_fields import record_fields
+from forbear.rendering.views.term_list import SCHEDULE, TERM_KINDS
 from forbear.rendering.views.writing import foreign
 from forbear.text.catalogue import N_
 
@@ -34,6 +36,7 @@ RECORDS: Mapping[str, type[object]] = {
     "about": About,
     "borrower": Person,
     "accepted": Accepted,
+    **TERM_KINDS,
 }
 """By the kind of an address."""
 
@@ -58,6 +61,7 @@ TITLES: Mapping[str, str] = {
     "accepted": N_("Accept this risk"),
     WaivedItem.__name__: N_("Waived part"),
     OfferLine.__name__: N_("Line of the schedule"),
+    ScheduleLine.__name__: N_("Line of the schedule"),
     Figure.__name__: N_("Figure that was said"),
     Promise.__name__: N_("Promise"),
     Sent.__name__: N_("Handed in"),
@@ -69,6 +73,8 @@ LEFT_OUT: Mapping[str, frozenset[str]] = {
     "about": frozenset({"schema", "borrower", "adviser", "hardship"}),
     "contact": frozenset({"amends", "recorded_at"}),
     "accepted": frozenset({"sha256"}),
+    **dict.fromkeys(TERM_KINDS, frozenset({"confirmed"})),
+    SCHEDULE: frozenset(one.name for one in record_fields(Agreement)) - {SCHEDULE},
 }
 """Fields with a form or a life of their own."""
 
@@ -83,7 +89,7 @@ class Link:
 
 def links(kind: str, case: Case) -> Mapping[str, Link]:
     """Return the fields of a form that name other records of the case."""
-    debts = Link([(name, _label(case, name)) for name in case.debts])
+    debts = Link(debt_options(case))
     papers = Link([(name, foreign(paper.label)) for name, paper in case.materials.items()])
     found: dict[str, Link] = {}
     if kind in {"proposal", "material"}:
@@ -95,6 +101,11 @@ def links(kind: str, case: Case) -> Mapping[str, Link]:
     if kind == "material":
         found["alternative_of"] = papers
     return {name: link for name, link in found.items() if link.options}
+
+
+def debt_options(case: Case) -> list[tuple[str, str]]:
+    """Return id and label of every debt."""
+    return [(name, _label(case, name)) for name in case.debts]
 
 
 def _label(case: Case, debt: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from forbear.case.case import DebtFolder
 from forbear.case.finances import Finances
 from forbear.case.kinds import Side
 from forbear.case.offer import Offer
@@ -12,7 +13,9 @@ from forbear.rendering.views.compared import compared_lines, offer_compared, pro
 from forbear.rendering.views.money_left import money_left
 from forbear.rendering.views.record_at import debt_of
 from forbear.rendering.views.record_fields import record_fields
-from forbear.rendering.views.view import Address, Line
+from forbear.rendering.views.term_list import TERM_KINDS
+from forbear.rendering.views.terms import words_on
+from forbear.rendering.views.view import Address, Line, Tone
 from forbear.tui.forms.kinds import RECORDS
 from forbear.workspace import Snapshot
 
@@ -27,9 +30,18 @@ def outcome_of(address: Address, snapshot: Snapshot) -> Live | None:
         return lambda typed: _of_proposal(snapshot, typed)
     if address.kind == "offer":
         return lambda typed: _of_offer(snapshot, address, typed)
+    if address.kind in TERM_KINDS:
+        folder = snapshot.case.debts.get(debt_of(address.file))
+        return lambda typed: _of_term(folder, typed)
     if address.kind in MONEY:
         return lambda typed: _of_money(snapshot, address, typed)
     return None
+
+
+def _of_term(folder: DebtFolder | None, typed: Typed) -> Sequence[Line]:
+    """Show the line of the paper that is typed, to compare with."""
+    words = words_on(folder, typed.get("line")) if folder else ""
+    return (Line(words, Tone.DIM),) if words else ()
 
 
 def _of_proposal(snapshot: Snapshot, typed: Typed) -> Sequence[Line]:

@@ -25,6 +25,10 @@ class Panel(Container):
     Panel .detail { width: 38%; display: none; border-left: solid $line; }
     .-vast Panel .detail { display: block; }
     """
+    debt: str = ""
+    """Id of the debt whose paper is open."""
+    mode: str = ""
+    """Which of its faces the panel shows; "" when it has only one."""
     has_detail: ClassVar[bool] = True
     """Whether there is a place beside the list for the row under the cursor."""
 
@@ -115,6 +119,16 @@ class Panel(Container):
 
     def go_up(self) -> bool:
         """Leave a part of the panel; False when there is nothing to leave."""
+        return False
+
+    def compare(self, _debt: str = "") -> None:
+        """Show the terms of a paper beside its text."""
+
+    def turn_face(self) -> None:
+        """Show the other face."""
+
+    def leads_on(self, _row: Row | None) -> bool:
+        """Go where a row is answered, inside the panel; False when that is elsewhere."""
         return False
 
     def toggle(self) -> bool:

@@ -46,6 +46,8 @@ class PaperText(ScrollView, can_focus=True):
         self.colours = palette
         self.text = ""
         self.current = 1
+        self.words = ""
+        """Words on the current line that stand out: what a term was read from."""
         self._tones: dict[int, Tone] = {}
         self._drawn: list[tuple[int, str, bool]] = []
 
@@ -57,6 +59,12 @@ class PaperText(ScrollView, can_focus=True):
             self._fit()
         self._tones = tones
         self.refresh()
+
+    def mark(self, words: str) -> None:
+        """Let words on the current line stand out; blank for none."""
+        if self.words != words:
+            self.words = words
+            self.refresh()
 
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""
@@ -113,9 +121,19 @@ class PaperText(ScrollView, can_focus=True):
         segments = [
             Segment(number, self.colours.style(Tone.DIM, ground)),
             Segment(f"{mark} ", self.colours.style(tone, ground)),
-            Segment(text, self.colours.style(tone, ground)),
+            *self._words(text, tone, ground, is_marked=line == self.current),
         ]
         return Strip(segments).adjust_cell_length(width, self.colours.style(Tone.NORMAL, ground))
+
+    def _words(self, text: str, tone: Tone, ground: str, *, is_marked: bool) -> list[Segment]:
+        """Return one piece of a line; the marked words in it stand on a bright ground."""
+        style = self.colours.style(tone, ground)
+        words = self.words if is_marked else ""
+        if not words or words not in text:
+            return [Segment(text, style)]
+        before, _, after = text.partition(words)
+        bright = self.colours.style(Tone.STRONG, "flash")
+        return [Segment(before, style), Segment(words, bright), Segment(after, style)]
 
 
 def _broken(text: str, width: int) -> Iterable[tuple[int, str, bool]]:
