@@ -153,9 +153,9 @@ def test_a_missing_case_exits_three(words: list[str], capsys: pytest.CaptureFixt
 
 
 def test_mistakes_are_said_in_the_language_in_use(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["check", "--lang", "zh"])
+    main(["show", "--lang", "zh"])
     chinese = capsys.readouterr().err
-    main(["check", "--lang", "en"])
+    main(["show", "--lang", "en"])
     english = capsys.readouterr().err
 
     assert "缺少参数：文件夹" in chinese
@@ -470,7 +470,7 @@ def test_chinese_and_errors_survive_the_c_locale(shop: Path, tmp_path: Path) -> 
         check=False,
     )
     wrong = subprocess.run(
-        [sys.executable, "-m", "forbear", "check"],
+        [sys.executable, "-m", "forbear", "show"],
         env=environment,
         capture_output=True,
         check=False,

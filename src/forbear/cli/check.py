@@ -7,73 +7,25 @@ for what was not read may hide anything.
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from datetime import date
 from itertools import groupby
-from pathlib import Path
 
-from forbear.case.case import Case
-from forbear.cli.arguments import Parser, add_common, add_format, named_day
-from forbear.cli.cases_at import cases_at
-from forbear.cli.check_json import (
-    FORMAT,
-    Json,
-    Locate,
-    answer_json,
-    price_json,
-    problem_json,
-)
+from forbear.cli.arguments import FORMATS, Parser, add_common, named_day
+from forbear.cli.check_json import FORMAT, Json, answer_json, price_json, problem_json
+from forbear.cli.checked import Checked, checked
 from forbear.cli.clock import today
 from forbear.cli.commands import Subparsers, summary
-from forbear.cli.output import write_json_list, write_line
-from forbear.cli.verdict import CaseVerdict, sentence, verdict_of
-from forbear.errors import UnreadableCase
+from forbear.cli.output import write_json, write_json_list, write_line
+from forbear.cli.verdict import sentence
+from forbear.errors import UsageError
 from forbear.rendering.asking import ask_for
 from forbear.rendering.price_words import price_sentences
 from forbear.rendering.sentence import what
 from forbear.rules.base import Answer, Severity, State
-from forbear.rules.price import Price, prices
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
 from forbear.text.words import word
-from forbear.values.place import Place
-from forbear.values.problem import Problem, Weight
 
 _SIGNS = {Severity.STOP: "■", Severity.ASK: "▲", Severity.NOTE: "·"}
-_EXIT_STOP = 1
-
-
-@dataclass(frozen=True, slots=True)
-class Checked:
-    """One case after all checks."""
-
-    name: str
-    title: str
-    verdict: CaseVerdict
-    case: Case
-    today: date
-    answers: tuple[Answer, ...]
-    problems: tuple[Problem, ...]
-    locate: Locate
-
-    @property
-    def prices(self) -> tuple[Price, ...]:
-        """What signing each paper as it is would cost."""
-        return prices(self.case, self.today)
-
-    def debt_name(self, debt: str) -> str:
-        """Return what a debt is called."""
-        found = self.case.debts[debt].debt
-        return found.label if found is not None and found.label else debt
-
-    @property
-    def exit_code(self) -> int:
-        """What this case alone would end the command with."""
-        if self.verdict is CaseVerdict.UNREADABLE:
-            return UnreadableCase.exit_code
-        if any(problem.weight is Weight.UNREADABLE for problem in self.problems):
-            return UnreadableCase.exit_code
-        return _EXIT_STOP if self.verdict is CaseVerdict.DO_NOT_SIGN else 0
 
 
 def add_parser(subparsers: Subparsers) -> Parser:
@@ -81,7 +33,7 @@ def add_parser(subparsers: Subparsers) -> Parser:
     parser = subparsers.add_parser("check", help=summary("check"), description=summary("check"))
     parser.add_argument(
         "folders",
-        nargs="+",
+        nargs="*",
         metavar=translate(N_("FOLDER")),
         help=translate(N_("case folders, or folders of cases")),
     )
@@ -90,17 +42,39 @@ def add_parser(subparsers: Subparsers) -> Parser:
         action="store_true",
         help=translate(N_("also print what was found in order and what cannot be told")),
     )
-    add_format(parser)
+    parser.add_argument(
+        "--paper",
+        action="append",
+        default=[],
+        metavar=translate(N_("FILE")),
+        help=translate(N_("check a paper without a case, by its words and its own lines")),
+    )
+    parser.add_argument(
+        "--format",
+        choices=(*FORMATS, "sarif"),
+        default=FORMATS[0],
+        help=translate(N_("text for people, json for programs, sarif for code hosts")),
+    )
     add_common(parser)
     return parser
 
 
 def run(arguments: Namespace) -> int:
-    """Check every case; one that cannot be read does not hide the others."""
+    """Check every case; one that cannot be read does not hide the others.
+
+    Raises:
+        UsageError: If neither a case nor a paper is named.
+    """
+    if not arguments.folders and not arguments.paper:
+        raise UsageError(reason=translate(N_("name a case folder, or a paper with --paper")))
     worst = _Worst()
-    cases = worst.of(_checked(arguments))
+    cases = worst.of(checked(arguments.folders, arguments.paper, today(named_day(arguments))))
     if arguments.format == "json":
         write_json_list("cases", (_case_json(case) for case in cases), format=FORMAT)
+    elif arguments.format == "sarif":
+        from forbear.cli.check_sarif import sarif
+
+        write_json(sarif(cases))
     else:
         for case in cases:
             _print(case, everything=arguments.all)
@@ -116,51 +90,6 @@ class _Worst:
         for case in cases:
             self.exit_code = max(self.exit_code, case.exit_code)
             yield case
-
-
-def _checked(arguments: Namespace) -> Iterator[Checked]:
-    for named in arguments.folders:
-        try:
-            folders = cases_at(Path(named))
-        except UnreadableCase as bad:
-            yield _unreadable(named, bad)
-            continue
-        for folder in folders:
-            yield _check(folder, arguments)
-
-
-def _check(folder: Path, arguments: Namespace) -> Checked:
-    from forbear.workspace import Workspace
-
-    try:
-        workspace = Workspace.open(folder, today(named_day(arguments)))
-    except UnreadableCase as bad:
-        return _unreadable(str(folder), bad)
-    found = workspace.snapshot
-    return Checked(
-        name=str(folder),
-        title=found.case.about.title,
-        verdict=verdict_of(found.answers),
-        case=found.case,
-        today=found.today,
-        answers=found.answers,
-        problems=found.problems,
-        locate=workspace.locate,
-    )
-
-
-def _unreadable(name: str, bad: UnreadableCase) -> Checked:
-    problem = Problem(Place(name), Weight.UNREADABLE, "{reason}", {"reason": str(bad)})
-    return Checked(
-        name=name,
-        title="",
-        verdict=CaseVerdict.UNREADABLE,
-        case=Case(),
-        today=date.min,
-        answers=(),
-        problems=(problem,),
-        locate=lambda place: place,
-    )
 
 
 def _case_json(case: Checked) -> Json:

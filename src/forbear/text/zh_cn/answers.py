@@ -98,4 +98,12 @@ TEXTS = {
     "Last talk": "上次沟通",
     "Said": "说的",
     "Written": "写的",
+    # check
+    "check a paper without a case, by its words and its own lines": (
+        "不用案卷，只按文字和明细检查一份协议"
+    ),
+    "text for people, json for programs, sarif for code hosts": (
+        "`text` 给人看，`json` 给程序读，`sarif` 给代码托管平台"
+    ),
+    "name a case folder, or a paper with --paper": "请写案卷文件夹，或用 `--paper` 写一份协议",
 }

@@ -1,0 +1,103 @@
+"""A paper without a case: what its words and its own lines show, nothing beyond them."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+
+from forbear.case.agreement import Agreement, AmountTerm, ScheduleLine, Terms
+from forbear.case.case import Case, DebtFolder
+from forbear.reading.paper import Paper, read_paper
+from forbear.rules.base import Answer, Rule, State
+from forbear.rules.engine import check_case
+from forbear.rules.registry import rule
+from forbear.values.money import Money
+from forbear.values.place import Place
+
+_ALONE = "paper"
+_OWN_FIGURES = ("sum-mismatch", "date-gap", "balloon-last")
+"""Checks that need nothing but the lines of the paper."""
+
+
+def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
+    """Return what every check answers on a text alone, in the registry's order.
+
+    A fault that the paper's own lines show is told. That figures are in order is never
+    told: nobody has confirmed that they were read rightly.
+
+    Args:
+        name: Of the file, for the places of the answers.
+    """
+    faults = _faults(read_paper(text), today)
+    words = DebtFolder(id=_ALONE, text=text)
+    answers: list[Answer] = []
+    for answer in check_case(Case(debts={_ALONE: words}), today):
+        answers.extend(faults.get(answer.rule.id, [answer]))
+    return tuple(_placed(one, name) for one in answers)
+
+
+def _faults(paper: Paper, today: date) -> dict[str, list[Answer]]:
+    """Return the faults that the lines show when they are taken as they were read."""
+    lines = tuple(_lines(paper))
+    agreement = Agreement(
+        schedule=lines,
+        schedule_confirmed=True,
+        term=_sums(paper, lines),
+    )
+    folder = DebtFolder(id=_ALONE, agreement=agreement, text=paper.source)
+    answers = check_case(Case(debts={_ALONE: folder}), today, _own_rules())
+    found: dict[str, list[Answer]] = {}
+    for answer in answers:
+        if answer.state is State.FINDING:
+            found.setdefault(answer.rule.id, []).append(answer)
+    return found
+
+
+def _own_rules() -> list[Rule]:
+    return [found for check in _OWN_FIGURES if (found := rule(check)) is not None]
+
+
+def _lines(paper: Paper) -> Iterator[ScheduleLine]:
+    """Yield the payments that can be read whole."""
+    for one in paper.schedule:
+        due = one.due.value if one.due else None
+        if due is not None and one.total is not None:
+            yield ScheduleLine(
+                no=one.no,
+                due=due,
+                total=one.total,
+                principal=one.principal,
+                interest=one.interest,
+                fee=one.fee,
+                line=paper.line(one.start),
+            )
+
+
+def _sums(paper: Paper, lines: tuple[ScheduleLine, ...]) -> Terms:
+    """Return the total that the lines must make, and what is paid before them.
+
+    Nothing while lines seem unread, or when the total is that of one column.
+    """
+    counts = {one.value for one in paper.terms if one.name == "count"}
+    numbered = sum(1 for line in lines if line.no)
+    is_whole = len(lines) == len(paper.schedule) and counts <= {numbered}
+    total, down = _amount(paper, "stated_total"), _amount(paper, "down_payment")
+    principal = Money.total(line.principal for line in lines if line.principal)
+    in_lines = Money.total(line.total for line in lines)
+    if total is None or not is_whole or total.value == principal:
+        return Terms()
+    if in_lines + in_lines < total.value:
+        return Terms()
+    return Terms(stated_total=total, down_payment=down)
+
+
+def _amount(paper: Paper, name: str) -> AmountTerm | None:
+    for term in paper.terms:
+        if term.name == name and isinstance(term.value, Money):
+            return AmountTerm(value=term.value, line=paper.line(term.start), confirmed=True)
+    return None
+
+
+def _placed(answer: Answer, name: str) -> Answer:
+    """Return an answer about the file itself: there is no debt, and no file of a case."""
+    missing = answer.missing.removeprefix(f"debts.{_ALONE}.")
+    return replace(answer, debt=None, place=Place(name, answer.place.line), missing=missing)
