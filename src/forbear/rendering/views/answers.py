@@ -1,7 +1,10 @@
 """Answers of the checks as rows: the findings first, grouped by question."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
+from forbear.case.case import Case
+from forbear.rendering.asking import ask_for
 from forbear.rendering.sentence import ask, basis, what, why
 from forbear.rendering.views.missing_words import is_unconfirmed, missing_words
 from forbear.rendering.views.view import Column, Line, Row, Section, Tone
@@ -150,7 +153,7 @@ def found_text(answer: Answer) -> str:
     return translate(template, field=missing_words(answer.missing))
 
 
-def answer_lines(answer: Answer) -> tuple[Line, ...]:
+def answer_lines(answer: Answer, case: Case, today: date) -> tuple[Line, ...]:
     """Return everything one answer says: found, why, ask for, basis, place."""
     tone = tone_of(answer)
     lines = [
@@ -160,7 +163,8 @@ def answer_lines(answer: Answer) -> tuple[Line, ...]:
         Line(why(answer)),
     ]
     if answer.state in {State.FINDING, State.ACCEPTED}:
-        lines += [Line(""), Line(translate("Ask them to write:"), Tone.DIM), Line(ask(answer))]
+        lines += [Line(""), Line(translate("Ask them to write:"), Tone.DIM)]
+        lines.append(Line(ask_for(answer, case, today)))
     lines += [Line(""), Line(f"{translate('Basis')}  {basis(answer)}", Tone.DIM)]
     if answer.place.file:
         lines.append(Line(f"{translate('Place')}  {answer.place}", Tone.DIM))

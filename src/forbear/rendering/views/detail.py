@@ -32,7 +32,7 @@ def detail_of(shown: Shown, row: Row) -> tuple[Line, ...]:
         return figure_lines(shown, row.id)
     answer = numbered(shown.answers).get(row.id)
     if answer is not None:
-        return answer_lines(answer)
+        return answer_lines(answer, shown.case, shown.today)
     if row.place is not None and row.place.file:
         return (Line(" ".join(row.cells)), Line(str(row.place), Tone.DIM))
     return ()
