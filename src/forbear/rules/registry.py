@@ -151,6 +151,7 @@ MODULES: tuple[str, ...] = (
     # record
     "record.paid_short",
     "record.paid_late",
+    "record.wrong_order",
     "record.evidence_missing",
     "record.proof_differs",
     "record.material_missing",
