@@ -106,4 +106,16 @@ TEXTS = {
         "`text` 给人看，`json` 给程序读，`sarif` 给代码托管平台"
     ),
     "name a case folder, or a paper with --paper": "请写案卷文件夹，或用 `--paper` 写一份协议",
+    # docs/make_checks
+    "Checks": "检查项目",
+    "Check": "编号",
+    "What Forbear looks for in a lender's paper and in a case: {number} checks, by the question "
+    "they answer. ■ do not sign, ▲ have it changed, · know it. “…” stands for what the case "
+    "fills in. Sources are listed in sources.md; confidence is H, M, L or U as explained there.": (
+        "程序在对方的协议和案卷里看什么：共 {number} 项，按要回答的问题排列。"
+        "■ 勿签，▲ 要改，· 知悉。“…”处由案卷填入。出处见 sources.md，可靠程度的说明也在那里。"
+    ),
+    "This page is made by docs/make_checks.py from the checks themselves.": (
+        "本页由 `docs/make_checks.py` 从检查规则生成。"
+    ),
 }
