@@ -9,7 +9,7 @@ from forbear.case.agreement import Agreement, DayTerm
 from forbear.case.case import Case
 from forbear.case.debt import Loan, Payment
 from forbear.case.finances import Asset
-from forbear.case.kinds import OfferState, PaperKind, Topic
+from forbear.case.kinds import LenderKind, OfferState, PaperKind, Topic
 from forbear.loan.kinds import Method
 from forbear.rules.base import State
 from rules.figure_cases import (
@@ -195,6 +195,7 @@ OWN = taken("2025-06-01", by_lender=False)
         (debited("2025-05-20", debit_authority=True), OK),
         (debited("2024-05-20"), UNKNOWN),
         (debited("2024-05-20", debit_authority=False), OK),
+        (debited("2024-05-20", lender_kind=LenderKind.PRIVATE), OK),
         (debited("2023-11-24", debit_authority=True), FOUND),
         (debited("2024-11-24", debit_authority=True), FOUND),
         (debited(DUE, taken("2024-09-21", bounced=True)), OK),

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from functools import partial
 
 from forbear.case.debt import Payment
+from forbear.case.kinds import LenderKind
 from forbear.rules.base import (
     Basis,
     CannotTell,
@@ -42,7 +43,9 @@ _NEXT_DEBIT = Sentence(
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Replay the clock with and without what the lender took by itself."""
+    """Replay the clock with and without what the lender took; a private one takes nothing."""
+    if facts.debt.lender_kind is LenderKind.PRIVATE:
+        return
     facts.readable(facts.path("payments.toml"))
     start = last_due(facts)
     if start > facts.today:
