@@ -65,6 +65,7 @@ class RowList(ScrollView, can_focus=True):
         self._items: list[Item] = []
         self._widths: list[tuple[int, ...]] = []
         self._cursor = -1
+        self._laid_out = -1
         self._flashing: frozenset[str] = frozenset()
 
     # What it shows
@@ -119,6 +120,7 @@ class RowList(ScrollView, can_focus=True):
         return False
 
     def _rebuild(self) -> None:
+        self._laid_out = self.size.width
         room = (self.size.width or 1000) - 2 * MARGIN
         self._items = items_of(self.sections, self.needle, room)
         self._widths = []
@@ -186,7 +188,11 @@ class RowList(ScrollView, can_focus=True):
             self._go(target)
 
     def on_resize(self) -> None:
-        """Fit the columns anew; the cursor stays on its row."""
+        """Fit the columns anew when the width is another; the cursor stays on its row."""
+        if self.size.width == self._laid_out:
+            if self._cursor >= 0:
+                self._go(self._cursor)
+            return
         kept = self.row.id if self.row else ""
         self._rebuild()
         self.select(kept)
