@@ -49,7 +49,7 @@ def take_in(workspace: Workspace, debt: str, source: Path) -> TakenIn:
         UnreadablePaper: If the file gives no text; nothing was added.
         NotSaved, ChangedOnDisk, Locked: As ``Workspace.apply`` does; the original may be kept.
     """
-    paper = read_paper(text_of(source))
+    paper = read_paper(text_of(source), workspace.snapshot.today)
     kept = workspace.keep_evidence(source)
     folder = workspace.snapshot.case.debts.get(debt)
     earlier = folder.agreement if folder else None

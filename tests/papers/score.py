@@ -157,7 +157,9 @@ def score_paper(
 ) -> None:
     """Add one paper to the scores: terms, schedule lines, findings, alarms if it is clean."""
     terms, lines, findings, alarms = scores
-    paper = read_paper(text)
+    day = labels["paper_date"]
+    assert isinstance(day, date)
+    paper = read_paper(text, day)
     term_labels = labels.get("term", [])
     assert isinstance(term_labels, list)
     terms.add(
@@ -178,8 +180,6 @@ def score_paper(
     )
     labelled = labels.get("finding", [])
     assert isinstance(labelled, list)
-    day = labels["paper_date"]
-    assert isinstance(day, date)
     answers = check_case(with_own_terms(case_of(labels, text), paper), day)
     found = {one.rule.id for one in answers if one.state is State.FINDING}
     scored = clause_checks() | FROM_FIGURES

@@ -48,7 +48,10 @@ def add_parser(subparsers: Subparsers) -> Parser:
 def run(arguments: Namespace) -> int:
     """Read the file and print what was found."""
     source = Path(arguments.file)
-    paper = _taken_in(arguments, source) if arguments.into else read_paper(text_of(source))
+    if arguments.into:
+        paper = _taken_in(arguments, source)
+    else:
+        paper = read_paper(text_of(source), today(named_day(arguments)))
     if arguments.format == "json":
         write_json(paper_shape(paper))
     else:

@@ -62,6 +62,12 @@ _NUMERIC = re.compile(
     _EDGE + r"(?P<year>(?:19|20)\d{2})(?P<sep>[-/.])(?P<month>\d{1,2})(?P=sep)(?P<day>\d{1,2})"
     r"(?![\d%]|[-/.,]\d)"
 )
+_SHORT_NUMERIC = re.compile(
+    r"(?<![\d.\-/A-Za-z])(?P<year>\d{2})(?P<sep>[/.])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})"
+    r"(?![\d%]|[-/.,]\d)"
+)
+_HAN = re.compile("[一-鿿]")
+_NEAR_YEARS = range(20, 40)
 _NUMERIC_MONTH = re.compile(_EDGE + r"(?P<year>20\d{2})[-/](?P<month>0[1-9]|1[0-2])(?![\d\-/.,])")
 _MONTH_DAY = re.compile(
     rf"(?:(?P<when>明年|次年|今年|本年|当年|同年)|(?<![年\d{_CN}]))"
@@ -87,7 +93,8 @@ _ROC_NUMERIC = re.compile(
     r"(?<=民国)(?P<year>\d{2,3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
 )
 _AHEAD = re.compile(r" ?(?:[之以]?前|起|[之以]?内|到期|还|付|[归偿]还|扣款|届满|止)")
-_BACK = re.compile(r"(?:已|曾|于?上|前于|确认|电话|来电|通话)")
+_AS_OF = re.compile(r"(?:截[至止]到?|计至|算至)[^\d,。;\n]{0,4}$")
+_BACK = re.compile(r"(?:已(?![^,]*,)|曾|于?上|前于|确认|电话|来电|通话)")
 
 
 def days(text: str, own_day: date | None = None) -> tuple[Found[Day], ...]:
@@ -114,6 +121,7 @@ def _with_year(text: str) -> Iterator[Found[Day]]:
     for match in _NUMERIC.finditer(text):
         year, month, day = (int(match[part]) for part in ("year", "month", "day"))
         yield Found(day_of(year, month, day), match.start(), match.end())
+    yield from _short_years(text)
     for match in _ROC_NUMERIC.finditer(text):
         year, month, day = (int(match[part]) for part in ("year", "month", "day"))
         yield Found(day_of(year + ROC_OFFSET, month, day), match.start(), match.end())
@@ -126,6 +134,19 @@ def _with_year(text: str) -> Iterator[Found[Day]]:
             month = _MONTH_NAMES[match["name"].lower()]
             value_day = day_of(int(match["year"]), month, int(match["day"]))
             yield Found(value_day, match.start(), match.end())
+
+
+def _short_years(text: str) -> Iterator[Found[Day]]:
+    """Yield 26/12/28; none at all when one of them, or the language, speaks for day/month/year."""
+    found = [
+        (match, *(int(match[part]) for part in ("year", "month", "day")))
+        for match in _SHORT_NUMERIC.finditer(text)
+    ]
+    if all(year in _NEAR_YEARS and month in _MONTHS for _, year, month, _ in found) and (
+        _HAN.search(text)
+    ):
+        for match, year, month, day in found:
+            yield Found(day_of(CENTURY + year, month, day), match.start(), match.end())
 
 
 def _chinese_day(match: re.Match[str]) -> Day | None:
@@ -188,12 +209,25 @@ def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | Non
         return None
     if match["when"]:
         return own_day.year + (match["when"] in _NEXT_YEAR)
+    before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
+    if _AS_OF.search(before):
+        return _nearest_year(month, day, own_day)
     this_year = (month, day) >= (own_day.month, own_day.day)
     upcoming = own_day.year if this_year else own_day.year + 1
     if _AHEAD.match(match.string, match.end()):
         return upcoming
-    if _BACK.search(match.string[max(0, match.start() - _LOOK_BACK) : match.start()]):
+    if _BACK.search(before):
         return upcoming - 1
     clamped = min(day, last_day_of_month(upcoming, month))
     is_soon = date(upcoming, month, clamped) <= add_months(own_day, _HALF_A_YEAR)
     return upcoming if is_soon else upcoming - 1
+
+
+def _nearest_year(month: int, day: int, own_day: date) -> int:
+    """Return the year that puts a day closest to the paper's own: a balance is struck then."""
+
+    def distance(year: int) -> int:
+        clamped = min(day, last_day_of_month(year, month))
+        return abs((date(year, month, clamped) - own_day).days)
+
+    return min((own_day.year, own_day.year - 1, own_day.year + 1), key=distance)

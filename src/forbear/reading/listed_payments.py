@@ -1,6 +1,7 @@
 """A schedule of payments read from a list in running text."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from forbear.reading.amounts import Amount
@@ -14,6 +15,12 @@ FURTHEST = 60
 _MORE = re.compile(r"[ |\t]{1,6}[\d¥]")
 """Another figure in the same row: nobody can tell which one is to be paid."""
 _AS_OF = re.compile("截[至止]|计至|至 ?$")
+_AND = re.compile(r" ?[、,和及与] ?")
+"""Between days that share a sum."""
+_EACH = re.compile(r"(?:[之以]?前)?[ ,]?(?:您|我|乙方|借款人)?(?:应|需|须)?(?:分别)?各")
+_BY_THEN = re.compile(" ?,?(?:于|在|到)? ?")
+"""Between a sum and the day behind it: 余下34,000元2027年4月30日一次付清."""
+_PAID_OFF = re.compile(r"(?:[之以]?前)?,?(?:一次性?)?(?:还清|付清|结清|还完|全部还|清偿)")
 _GAP = re.compile(
     r"(?:[之以]?前|当[日天])?[ ,:|\-]{0,3}(?:乙方|借款人|您|我|本人)?(?:应|需|须|再)?各?"
     r"(?:归还|偿还|支付|还款|付款|缴付|缴纳|缴|还|付|应还|金额)?(?:款|本金|本息|金额)?[ :为|]{0,3}"
@@ -45,15 +52,35 @@ def _goes_on(text: str, end: int, start: int) -> bool:
 def _pairs(
     text: str, dated: Sequence[Found[Day]], sums: Sequence[Found[Amount]]
 ) -> Iterator[tuple[Found[Day], Found[Amount]]]:
-    behind = iter(sums)
-    amount = next(behind, None)
-    for day in dated:
-        while amount is not None and amount.start < day.end:
-            amount = next(behind, None)
-        if amount is None:
-            return
+    for position, day in enumerate(dated):
         is_day = day.value.state in {DayState.READ, DayState.IMPOSSIBLE}
-        is_balance = _AS_OF.search(text, max(0, day.start - 4), day.start)
-        is_row = _MORE.match(text, amount.end) is not None
-        if is_day and not is_balance and not is_row and _GAP.fullmatch(text, day.end, amount.start):
-            yield day, amount
+        if not is_day or _AS_OF.search(text, max(0, day.start - 4), day.start):
+            continue
+        at = bisect_left(sums, day.end, key=lambda one: one.start)
+        behind = sums[at] if at < len(sums) else None
+        if behind is not None and _is_paid(text, day, behind):
+            if _EACH.match(text, day.end):
+                yield from ((one, behind) for one in _named_together(text, dated, position))
+            yield day, behind
+        elif at and _is_rest(text, day, sums[at - 1]):
+            yield day, sums[at - 1]
+
+
+def _is_rest(text: str, day: Found[Day], amount: Found[Amount]) -> bool:
+    """Tell whether a day pays off the sum right before it."""
+    is_close = _BY_THEN.fullmatch(text, amount.end, day.start) is not None
+    return is_close and _PAID_OFF.match(text, day.end) is not None
+
+
+def _is_paid(text: str, day: Found[Day], amount: Found[Amount]) -> bool:
+    """Tell whether the words between a day and a sum only say that it is paid then."""
+    is_row = _MORE.match(text, amount.end) is not None
+    return not is_row and _GAP.fullmatch(text, day.end, amount.start) is not None
+
+
+def _named_together(text: str, dated: Sequence[Found[Day]], position: int) -> Sequence[Found[Day]]:
+    """Return the days before one that share its sum: 12月18日、1月18日各还2200."""
+    first = position
+    while first and _AND.fullmatch(text, dated[first - 1].end, dated[first].start):
+        first -= 1
+    return dated[first:position]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
@@ -29,6 +29,8 @@ _OLD = re.compile(
     r"attorney|主合同|原(?:借款|贷款|合同|协议)|借款合同|贷款合同|[Ll]oan (?:[Aa]greement"
     r"|[Cc]ontract)|Loan: {1,3}No|放款|发放"
 )
+_LATELY = timedelta(days=31)
+"""A paper is rarely older than this when it comes."""
 _BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 24, 80, 500
 
 
@@ -70,10 +72,11 @@ def _is_signing(before: str, behind: str) -> bool:
     return True
 
 
-def own_day(text: str, days: Sequence[Found[Day]]) -> date | None:
+def own_day(text: str, days: Sequence[Found[Day]], received_on: date | None = None) -> date | None:
     """Return the day from which the paper speaks; gives the year to days without one.
 
-    Signed on, else the day of the balance, else the first full day that is named.
+    Signed on, else the day of the balance, else the latest day named shortly before it came,
+    else the day it came; when nobody knows that, the first full day that is named.
     """
     signed = signing_day(text, days)
     if signed is not None:
@@ -82,4 +85,8 @@ def own_day(text: str, days: Sequence[Found[Day]]) -> date | None:
     for one in full:
         if _AS_OF.search(text[max(0, one.start - _BEFORE) : one.start]):
             return one.value.value
-    return full[0].value.value if full else None
+    named = [one.value.value for one in full if one.value.value]
+    if received_on is None:
+        return named[0] if named else None
+    lately = [one for one in named if received_on - _LATELY <= one <= received_on]
+    return max(lately, default=received_on)

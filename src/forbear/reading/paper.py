@@ -29,6 +29,8 @@ class Paper:
 
     source: str
     """The text as handed over."""
+    received_on: date | None = None
+    """The day it came; gives the year to days when the paper bears no day of its own."""
 
     @cached_property
     def lines(self) -> tuple[Line, ...]:
@@ -43,7 +45,7 @@ class Paper:
     @cached_property
     def sources(self) -> Sources:
         """Sums, days, rates and the rest, each with its place."""
-        return Sources(self.normalised.text)
+        return Sources(self.normalised.text, self.received_on)
 
     @cached_property
     def own_day(self) -> date | None:
@@ -117,6 +119,10 @@ class Paper:
         return statements_of(self.normalised, names)
 
 
-def read_paper(text: str) -> Paper:
-    """Read the text of a paper; whatever the text is, this answers."""
-    return Paper(text)
+def read_paper(text: str, received_on: date | None = None) -> Paper:
+    """Read the text of a paper; whatever the text is, this answers.
+
+    Args:
+        received_on: The day it came; a message often names days without a year.
+    """
+    return Paper(text, received_on)

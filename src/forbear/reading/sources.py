@@ -34,11 +34,13 @@ class Sources:
     """The values of a normalised text, each kind worked out when first asked for."""
 
     text: str
+    received_on: date | None = None
+    """The day the paper came."""
 
     @cached_property
     def own_day(self) -> date | None:
         """The day the paper speaks from."""
-        return own_day(self.text, days(self.text))
+        return own_day(self.text, days(self.text), self.received_on)
 
     @cached_property
     def signed(self) -> Found[Day] | None:

@@ -186,7 +186,9 @@ class Facts:
     def paper(self) -> Paper:
         """The paper's text as read; an empty one when there is none."""
         self.readable(self.path("agreement.md"))
-        return _read(self.here.text)
+        agreement = self.here.agreement
+        came = agreement.received_on if agreement else None
+        return _read(self.here.text, came or self.today)
 
     @cached_property
     def signed_names(self) -> tuple[tuple[str, str], ...]:
@@ -249,9 +251,9 @@ class Facts:
 
 
 @lru_cache(maxsize=64)
-def _read(text: str) -> Paper:
+def _read(text: str, received_on: date) -> Paper:
     """Read a paper once, however often the rest of the case is edited."""
-    return read_paper(text)
+    return read_paper(text, received_on)
 
 
 @lru_cache(maxsize=256)
