@@ -138,15 +138,14 @@ def _with_year(text: str) -> Iterator[Found[Day]]:
 
 def _short_years(text: str) -> Iterator[Found[Day]]:
     """Yield 26/12/28; none at all when one of them, or the language, speaks for day/month/year."""
-    found = [
-        (match, *(int(match[part]) for part in ("year", "month", "day")))
-        for match in _SHORT_NUMERIC.finditer(text)
-    ]
-    if all(year in _NEAR_YEARS and month in _MONTHS for _, year, month, _ in found) and (
-        _HAN.search(text)
+    found = list(_SHORT_NUMERIC.finditer(text))
+    is_chinese = _HAN.search(text) is not None
+    if is_chinese and all(
+        int(one["year"]) in _NEAR_YEARS and int(one["month"]) in _MONTHS for one in found
     ):
-        for match, year, month, day in found:
-            yield Found(day_of(CENTURY + year, month, day), match.start(), match.end())
+        for one in found:
+            day = day_of(CENTURY + int(one["year"]), int(one["month"]), int(one["day"]))
+            yield Found(day, one.start(), one.end())
 
 
 def _chinese_day(match: re.Match[str]) -> Day | None:
