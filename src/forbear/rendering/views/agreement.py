@@ -43,14 +43,17 @@ def agreement_view(shown: Shown, debt: str = "", *, only_findings: bool = True) 
         sections += _terms(found)
     waits = waiting_line(folder)
     told = (waits,) if waits.tone is Tone.UNKNOWN or not debt else ()
-    lines = (verdict(answers), *_price(shown, folder), *told, _name(folder))
+    lines = (verdict(answers), *told, *_price(shown, folder), _name(folder))
     return View("agreement", title, lines, sections)
 
 
 def terms_view(shown: Shown, debt: str) -> View:
     """Return the terms of a paper; the headline counts what waits for a yes."""
     folder = next(one for one in papers(shown.case) if one.id == debt)
-    lines = (waiting_line(folder), _name(folder))
+    hint = translate(
+        "As the paper has it: c. Different: Enter. Not in the paper: d. Left out here: n."
+    )
+    lines = (waiting_line(folder), Line(hint, Tone.DIM), _name(folder))
     return View("agreement", translate("Terms"), lines, term_sections(folder))
 
 

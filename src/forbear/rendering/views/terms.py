@@ -97,8 +97,7 @@ def term_detail(folder: DebtFolder, address: Address) -> tuple[Line, ...]:
     if one is None:
         return ()
     tone = Tone.OK if one.is_confirmed else Tone.UNKNOWN
-    asked = N_("Is it what the paper says? c confirms, Enter corrects, d rejects.")
-    state = translate("Compared with the paper") if one.is_confirmed else translate(asked)
+    state = translate("compared") if one.is_confirmed else translate("not compared")
     return (
         Line(f"{one.name}  {one.value}", Tone.STRONG),
         Line(state, tone),

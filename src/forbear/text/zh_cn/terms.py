@@ -14,8 +14,8 @@ TEXTS: dict[str, str] = {
     "n adds a term; r takes in the lender's paper and reads it.": (
         "按 n 补一条；按 r 读入对方的协议文件。"
     ),
-    "Is it what the paper says? c confirms, Enter corrects, d rejects.": (
-        "和原文一样吗？一样按 c，不一样按 Enter 改，不该有按 d 删。"
+    "As the paper has it: c. Different: Enter. Not in the paper: d. Left out here: n.": (
+        "和原文一样按 c，不一样按 Enter 改，原文没有按 d 删，漏读了按 n 补。"
     ),
     "The line of the paper is not known; Enter gives it.": "不知道在原文第几行；按 Enter 补上。",
     # Taking in
