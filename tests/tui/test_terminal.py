@@ -112,3 +112,27 @@ def test_a_picture_of_another_state_is_never_shown(shop: Path, tmp_path: Path) -
         terminal.wait_for("新的名字")
 
         assert "服装网店".encode() not in bytes(terminal.raw)
+
+
+def test_after_an_edit_the_next_start_begins_with_the_new_overview(
+    shop: Path, tmp_path: Path
+) -> None:
+    with running(shop, tmp_path / "state") as terminal:
+        terminal.wait_for("下一步")
+        terminal.send("2")
+        terminal.wait_for("必要支出")
+        terminal.send("\r")
+        terminal.wait_for("Ctrl+S")
+        terminal.send("\t\x1b[F" + "\x7f" * 8 + "7000\x13")
+        terminal.wait_for("3,050.00")
+        terminal.send("q")
+        terminal.child.expect_exact(b"\x1b[?1049l", timeout=10)
+
+    with running(shop, tmp_path / "state") as terminal:
+        terminal.wait_for("3,050.00")
+        assert b"\x1b[?1000h" not in bytes(terminal.raw)
+        assert "下一步" in terminal.text
+        early = terminal.text
+        terminal.read(2)
+
+        assert terminal.text == early

@@ -60,6 +60,10 @@ class ActingScreen(Screen[None]):
         """Do it; called only when it is available."""
         raise NotImplementedError
 
+    def begins_anew(self) -> bool:
+        """Show what the next start will show first; False when it shows nothing else."""
+        return False
+
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""
         raise NotImplementedError

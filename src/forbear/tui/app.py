@@ -202,6 +202,19 @@ class ForbearApp(App[int]):
         for screen in self.screen_stack:
             if isinstance(screen, EagerScreen):
                 screen.keep()
+        screen = self.screen
+        if self.frame is None or not isinstance(screen, ActingScreen):
+            self.exit(0)
+        elif screen.begins_anew():
+            self.call_after_refresh(self._keep_and_exit)
+        else:
+            self.exit(0)
+
+    def _keep_and_exit(self) -> None:
+        """Keep the picture that the next start will show: the overview as it is now."""
+        if self.frame is not None:
+            self.frame = EarlyFrame.of(self.folder, self.today, self.colours.name)
+            self.keep_frame()
         self.exit(0)
 
     def _fatal_error(self) -> None:

@@ -162,6 +162,17 @@ class CaseScreen(ActingScreen):
         if is_untouched and (first is None or first is panel.rows.row):
             self.host.keep_frame()
 
+    def begins_anew(self) -> bool:
+        """Go to the top of the overview, so that the next start can begin with its picture."""
+        if self.workspace.snapshot.revision == 1:
+            return False
+        self.footer.hush()
+        self.drop_search()
+        self.open_panel("overview")
+        if self.panel is not None:
+            self.panel.rows.action_edge(0)
+        return True
+
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""
         self.colours = palette
