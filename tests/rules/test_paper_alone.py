@@ -104,3 +104,19 @@ def test_what_is_paid_first_belongs_to_the_total() -> None:
 
     assert "sum-mismatch" not in found(text)
     assert "sum-mismatch" in found(text.replace("5,000.00", "5,100.00"))
+
+
+@pytest.mark.parametrize("today", ["2027-06-01", "2026-11-24"])
+def test_a_paper_is_judged_as_of_the_day_it_was_signed(today: str) -> None:
+    text = table() + "\n签署日期：2026年11月24日\n"
+
+    answers = check_paper(text, "paper.md", date.fromisoformat(today))
+
+    late = [one for one in answers if one.rule.id == "date-gap" and one.state is State.FINDING]
+    assert late == []
+
+
+def test_a_paper_without_a_day_is_judged_today() -> None:
+    answers = check_paper(table(), "paper.md", date(2027, 1, 1))
+
+    assert any(one.rule.id == "date-gap" and one.state is State.FINDING for one in answers)

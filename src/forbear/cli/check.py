@@ -7,6 +7,7 @@ for what was not read may hide anything.
 
 from argparse import Namespace
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import groupby
 
 from forbear.cli.arguments import FORMATS, Parser, add_common, named_day
@@ -50,6 +51,16 @@ def add_parser(subparsers: Subparsers) -> Parser:
         help=translate(N_("check a paper without a case, by its words and its own lines")),
     )
     parser.add_argument(
+        "--against",
+        metavar=translate(N_("FILE")),
+        help=translate(N_("an earlier version of the paper: what is fixed, new, still there")),
+    )
+    parser.add_argument(
+        "--debt",
+        metavar=translate(N_("DEBT")),
+        help=translate(N_("for --against: the debt whose paper it was")),
+    )
+    parser.add_argument(
         "--format",
         choices=(*FORMATS, "sarif"),
         default=FORMATS[0],
@@ -68,7 +79,8 @@ def run(arguments: Namespace) -> int:
     if not arguments.folders and not arguments.paper:
         raise UsageError(reason=translate(N_("name a case folder, or a paper with --paper")))
     worst = _Worst()
-    cases = worst.of(checked(arguments.folders, arguments.paper, today(named_day(arguments))))
+    found = checked(arguments.folders, arguments.paper, today(named_day(arguments)))
+    cases = worst.of(_against(found, arguments))
     if arguments.format == "json":
         write_json_list("cases", (_case_json(case) for case in cases), format=FORMAT)
     elif arguments.format == "sarif":
@@ -78,7 +90,27 @@ def run(arguments: Namespace) -> int:
     else:
         for case in cases:
             _print(case, everything=arguments.all)
+            if case.versions is not None:
+                from forbear.cli.check_against import print_versions
+
+                print_versions(case.versions, arguments.against)
     return worst.exit_code
+
+
+def _against(cases: Iterable[Checked], arguments: Namespace) -> Iterable[Checked]:
+    """Put the comparison with an earlier version beside the one case that was checked.
+
+    Raises:
+        UsageError: If there are several: one paper has one earlier version.
+    """
+    if not arguments.against:
+        return cases
+    from forbear.cli.check_against import versions
+
+    first, *others = cases
+    if others:
+        raise UsageError(reason=translate(N_("--against goes with one case or one paper")))
+    return [replace(first, versions=versions(first, arguments.against, arguments.debt))]
 
 
 class _Worst:
@@ -93,6 +125,11 @@ class _Worst:
 
 
 def _case_json(case: Checked) -> Json:
+    extra: Json = {}
+    if case.versions is not None:
+        from forbear.cli.check_against import versions_json
+
+        extra["versions"] = versions_json(case.versions)
     return {
         "case": case.name,
         "title": case.title,
@@ -102,6 +139,7 @@ def _case_json(case: Checked) -> Json:
         ],
         "problems": [problem_json(problem) for problem in case.problems],
         "prices": [price_json(price) for price in case.prices],
+        **extra,
     }
 
 

@@ -12,6 +12,7 @@ from forbear.cli.verdict import CaseVerdict, verdict_of
 from forbear.errors import ForbearError, UnreadableCase, UnreadablePaper
 from forbear.rules.base import Answer
 from forbear.rules.price import Price, prices
+from forbear.rules.versions import Versions
 from forbear.values.place import Place
 from forbear.values.problem import Problem, Weight
 
@@ -32,6 +33,8 @@ class Checked:
     locate: Locate
     is_paper: bool = False
     """True for a paper without a case."""
+    versions: Versions | None = None
+    """What became of the faults of an earlier version, when one was named."""
 
     @property
     def prices(self) -> tuple[Price, ...]:

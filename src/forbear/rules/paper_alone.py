@@ -26,11 +26,15 @@ def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
 
     Args:
         name: Of the file, for the places of the answers.
+        today: A paper that says it was signed before is judged as of that day.
     """
-    faults = _faults(read_paper(text), today)
+    paper = read_paper(text)
+    signed = paper.sources.signed
+    day = min((signed.value.value if signed else None) or today, today)
+    faults = _faults(paper, day)
     words = DebtFolder(id=_ALONE, text=text)
     answers: list[Answer] = []
-    for answer in check_case(Case(debts={_ALONE: words}), today):
+    for answer in check_case(Case(debts={_ALONE: words}), day):
         answers.extend(faults.get(answer.rule.id, [answer]))
     return tuple(_placed(one, name) for one in answers)
 

@@ -118,4 +118,20 @@ TEXTS = {
     "This page is made by docs/make_checks.py from the checks themselves.": (
         "本页由 `docs/make_checks.py` 从检查规则生成。"
     ),
+    # check_against
+    "an earlier version of the paper: what is fixed, new, still there": (
+        "协议的上一版：看哪些改好了、新出现了、还在"
+    ),
+    "for --against: the debt whose paper it was": "配合 `--against`：这份协议是哪笔债务的",
+    "--against goes with one case or one paper": "`--against` 只能配一个案卷或一份协议",
+    "name the debt whose paper it was, --debt with one of: {debts}": (
+        "请写明是哪笔债务的协议，`--debt` 后面写：{debts}"
+    ),
+    "fixed": "已改好",
+    "new": "新出现",
+    "still there": "还在",
+    "told in one version only": "只有一版能判断",
+    "Compared with {file}: {fixed} fixed, {new} new, {still} still there": (
+        "和 {file} 相比：改好 {fixed} 处，新出现 {new} 处，还在 {still} 处"
+    ),
 }
