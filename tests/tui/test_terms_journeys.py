@@ -12,6 +12,16 @@ from forbear.rules.base import State
 from forbear.tui.panels.agreement import AgreementPanel
 from tui.conftest import SAMPLES
 from tui.hostile import ESCAPES
+from tui.test_words_on_screen import (
+    ALLOWED_LATIN,
+    CHINESE,
+    CHINESE_CASE,
+    CITED,
+    ENGLISH_CASE,
+    LATIN,
+    PATH,
+    written,
+)
 from tui.walk import Walk, walking
 
 LANGUAGES = ["zh_CN", "en"]
@@ -421,3 +431,45 @@ async def test_terms_are_compared_on_screens_of_every_size(
         assert number_waiting(walk) == number - 1
         paper = panel_of(walk).paper
         assert f"{paper.current}▸" in walk.text
+
+
+async def faces(walk: Walk, paper: Path) -> str:
+    """Return what the dialogs of taking in and comparing show."""
+    await walk.press("8")
+    shown = [walk.text]
+    await walk.press("r")
+    shown.append(walk.text)
+    await walk.type(str(paper))
+    await walk.press("enter")
+    shown.append(walk.text)
+    for keys in (("n",), ("escape", "enter"), ("escape", "x"), ("escape", "d"), ("escape", "c")):
+        await walk.press(*keys)
+        shown.append(walk.text)
+    return "\n".join(shown).replace(str(paper), "")
+
+
+async def test_english_screens_of_an_english_paper_hold_no_chinese(tmp_path: Path) -> None:
+    folder = written(tmp_path / "case", ENGLISH_CASE)
+    paper = tmp_path / "p.txt"
+    paper.write_text(
+        "Repayment agreement\nTotal to be repaid: CNY 1,200.00 in 12 instalments of 100.00\n"
+    )
+
+    async with walking(folder, language="en", size=(140, 50)) as walk:
+        text = await faces(walk, paper)
+
+    assert "1,200.00" in text
+    assert CHINESE.findall(CITED.sub("", text)) == []
+
+
+async def test_chinese_screens_of_a_chinese_paper_hold_no_latin_words(tmp_path: Path) -> None:
+    folder = written(tmp_path / "case", CHINESE_CASE)
+    paper = tmp_path / "p.txt"
+    paper.write_text(HOSTILE.splitlines()[2], encoding="utf-8")
+
+    async with walking(folder, size=(140, 50)) as walk:
+        text = await faces(walk, paper)
+
+    words = set(LATIN.findall(PATH.sub("", CITED.sub("", text))))
+    assert "1,200.00" in text
+    assert words - ALLOWED_LATIN - {"PDF", "DOCX", "Markdown", "txt"} == set()

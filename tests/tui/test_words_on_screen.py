@@ -10,7 +10,8 @@ from forbear.tui.actions import PANELS
 from tui.walk import Walk, walking
 
 ALLOWED_LATIN = {
-    *("Enter", "Esc", "Ctrl", "Shift", "Alt", "Tab", "Ins", "Del", "App", "English", "SMS"),
+    *("Enter", "Esc", "Ctrl", "Shift", "Alt", "Tab", "Ins", "Del", "Space"),
+    *("App", "English", "SMS"),
     *("FORBEAR", "EDITOR", "forbear"),
 }
 PATH = re.compile(r"(?:(?:debts|log|evidence|summaries)/\S+|\w+\.(?:toml|md)\S*)(?: [\w.]+)?")
