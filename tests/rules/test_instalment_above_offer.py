@@ -125,3 +125,14 @@ def test_lines_of_the_offer_are_compared_one_by_one_and_all_high_ones_named() ->
     assert answer.values["lines"] == "1, 3-4"
     assert answer.values["sum_of_differences"] == yuan("3")
     assert str(answer.place) == "debts/loan/agreement.toml schedule.0"
+
+
+def test_the_odd_last_instalment_of_the_offer_is_asked_for() -> None:
+    odd = offer(instalment=yuan("978.40"), last_instalment=yuan("978.36"), count=9)
+
+    answer = judged(CHECK, Vector(case(paper(lines((9, "1012.00"))), odd)))
+
+    assert answer.ask is not None
+    assert answer.ask.en.format(**answer.values) == (
+        "Please change instalments 1-9 to 978.40 each (no. 9: 978.36), as agreed."
+    )

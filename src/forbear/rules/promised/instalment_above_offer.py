@@ -19,7 +19,7 @@ from forbear.case.agreement import ScheduleLine
 from forbear.case.offer import Offer
 from forbear.loan.kinds import Method
 from forbear.rules import terms
-from forbear.rules.base import Basis, Finding, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.base import Basis, Filler, Finding, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.rules.sums import ONE_FEN, is_one_sum
@@ -37,6 +37,18 @@ class _Excess:
         return self.line.total - self.offered
 
 
+_ASK_WITH_ODD_LAST = Sentence(
+    zh=(
+        "请把第 {lines} 期改为每期 {offered} 元（第 {last} 期 {last_offered} 元），"
+        "与我们说好的一致。"
+    ),
+    en=(
+        "Please change instalments {lines} to {offered} each (no. {last}: {last_offered}), "
+        "as agreed."
+    ),
+)
+
+
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Compare line by line: cash runs short by the month, not on average."""
     if not facts.has_paper or (not facts.lines and is_one_sum(facts)):
@@ -46,16 +58,20 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         return
     amounts = Counter(excess.amount for excess in excesses)
     usual = max(excesses, key=lambda excess: (amounts[excess.amount], excess.amount))
+    values: dict[str, Filler] = {
+        "lines": numbers([excess.line.no for excess in excesses]),
+        "instalment": usual.line.total,
+        "offered": usual.offered,
+        "difference": usual.amount,
+        "greatest_difference": max(excess.amount for excess in excesses),
+        "sum_of_differences": Money.total(excess.amount for excess in excesses),
+    }
+    last = excesses[-1]
+    is_odd = last.line is facts.schedule[-1] and last.offered != usual.offered
     yield Finding(
-        {
-            "lines": numbers([excess.line.no for excess in excesses]),
-            "instalment": usual.line.total,
-            "offered": usual.offered,
-            "difference": usual.amount,
-            "greatest_difference": max(excess.amount for excess in excesses),
-            "sum_of_differences": Money.total(excess.amount for excess in excesses),
-        },
+        values | ({"last": last.line.no, "last_offered": last.offered} if is_odd else {}),
         terms.line_place(facts, excesses[0].position),
+        ask=_ASK_WITH_ODD_LAST if is_odd else None,
     )
 
 
