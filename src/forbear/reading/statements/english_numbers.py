@@ -17,7 +17,10 @@ _VALUES = {
 _HUNDRED = 100
 _SCALES = {"thousand": 1000, "million": 1_000_000}
 _WORD = "|".join((*_VALUES, "hundred", *_SCALES))
-_SUM = re.compile(rf"\b(?:{_WORD})(?:[ -]?(?:and )?(?:{_WORD})){{0,12}}(?= ?(?:yuan|rmb|renminbi))")
+_SUM = re.compile(
+    rf"\b(?:{_WORD})(?:[ -]?(?:and )?(?:{_WORD})){{0,12}}"
+    r"(?= ?(?:yuan|rmb|renminbi|仅|only|dollars))"
+)
 
 
 def sums_in_words(words: str) -> Iterator[Found[Amount]]:

@@ -47,7 +47,7 @@ ENGLISH: dict[str, str] = {
     "spouse|wife|husband": "配偶",
     "relatives?|family|members of your family": "亲属",
     "employer|workplace": "用人单位",
-    "friends": "朋友",
+    "friends?": "朋友",
     "colleagues": "同事",
     "police": "派出所",
     "regulator|regulators|supervisory authority": "监管部门",
@@ -58,6 +58,7 @@ ENGLISH: dict[str, str] = {
     "|nor": "不",
     "contact (?:neither|nobody|no one)": "不联系",
     "no longer": "不再",
+    r"no,? (?=that is|that's|it is|it's)": "否",
     r"no\. ?(?=[a-z\d/-]{0,14}\d)": "编号",
     "no|nothing|without|nobody|neither|none": "无",
     "shall|must|will|undertakes? to|is to|are to": "应",
@@ -77,10 +78,10 @@ ENGLISH: dict[str, str] = {
     # the plan and its payments
     "this (?:plan|agreement|arrangement|settlement|amendment|paper|offer|letter)": "本协议",
     "these terms|the (?:repayment )?plan": "本协议",
-    "the (?:original )?(?:loan )?(?:contract|loan agreement)|the original agreement"
-    "|original contract": "原合同",
+    "the (?:original )?(?:loan )?(?:contract|(?:loan|facility|credit) agreement)"
+    "|the original agreement|original contract": "原合同",
     r"\d+(?: \(\d+\))?(?: equal| monthly| consecutive)* (?:instalments?|installments?"
-    r"|payments?)(?: in all)?": "分{}期",
+    r"|payments?|lots|equal parts)(?: in all)?": "分{}期",
     "(?:equal )?monthly (?:instalments|installments|payments)|instalments|installments": "分期",
     "should any (?:instalment|installment|payment)": "如任一期",
     "(?:if |should )?any one (?:instalment|installment|payment)": "任一期",
@@ -99,7 +100,8 @@ ENGLISH: dict[str, str] = {
     "made good|cured|remedied|caught up": "补足",
     "(?:is )?(?:treated|counts?) as (?:paid )?on time": "视为按时",
     "on time": "按时",
-    "default interest|penalty interest|penalties|penalty|late charges": "罚息",
+    "default interest|late(?:-| )payment (?:interest|charges?)|late interest|overdue interest"
+    "|penalty interest|penalties|penalty|late charges": "罚息",
     "interest": "利息",
     "principal": "本金",
     "(?:accrued )?charges": "息费",
@@ -116,7 +118,7 @@ ENGLISH: dict[str, str] = {
     "inform(?:s|ing)?|tell(?:s|ing)?": "告知",
     "at any hour": "任何时间",
     "cancelled|cancels?": "取消",
-    "revises?|varys?|modif(?:y|ies)|amends?": "修改",
+    "revises?|var(?:y|ies)|modif(?:y|ies)|amends?": "修改",
     "upon full completion|on full completion|full completion": "全部履行完毕后",
     r"if all (?:\w+ )?(?:instalments|payments) (?:arrive|are paid|are made)": "全部付清后",
     "revives?|restored": "恢复",

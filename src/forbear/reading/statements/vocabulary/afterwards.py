@@ -5,6 +5,8 @@ from forbear.reading.statements.vocabulary.common import N
 
 _COLLECTING = r"(?:催收|催理|催告还款|外访|打电话|上门|委外|委托.{0,6}催|起诉|诉讼)"
 COLLECTION_STOPS = Phrase(
+    r"(?:Ⓛ|Ⓤ)不(?:contact|call|chase|visit|telephone|write)|(?:不得|不会|不再|均不会|停止"
+    r"|不)[^。;]{0,8}(?:催讨|追收|登门|致电)",
     r"refrain from",
     r"no further collection|无(?:further )?催收|不collect",
     r"(?:不|无)[^。;]{0,30}(?:telephone|visit|to collect)",
@@ -17,6 +19,8 @@ COLLECTION_STOPS = Phrase(
 )
 """Collection stops while the plan is kept."""
 COLLECTION_RUNS = Phrase(
+    r"action应(?:proceed|continue)|(?:calls|visits|collection|催收)[^。;]{0,6}(?:go on|carr(?:y"
+    r"|ies) on)",
     r"惟电话|电话关怀|keep calling",
     r"接受.{0,12}催收|也?照样要?跟进|go on calling|照常进行催收",
     rf"不影响.{{0,14}}{_COLLECTING}|(?:仍|继续|照常|照旧|保留|随时).{{0,16}}{_COLLECTING}"
@@ -38,6 +42,9 @@ _PROOF = (
     r"|clearance certificate)"
 )
 CLEARANCE_PROMISED = Phrase(
+    r"(?:certificate|结清证明|discharge|letter)[^;]{0,50}within \d+个?工?作?日"
+    r"|within \d+个?工?作?日[^;]{0,50}(?:certificate|结清证明|discharge)",
+    r"(?:日|天)内[^。;]{0,20}(?:清还|清偿|还清)证明",
     r"\d+(?:个工作)?(?:日|天)(?:之?内|后)?[^。;]{0,40}(?:收清条|结清证明|清偿证明)",
     rf"(?:{N}|T\+\d|次|当)(?:个)?(?:工作)?(?:日|天)(?:以?内|起|后|,|可"
     rf"|之内)?[^。;]{{0,40}}(?:出具|开具|交付|提供|领取|写|下载|寄送|寄发|send|发放|给|issued"
@@ -51,6 +58,9 @@ CLEARANCE_WEAK = Phrase(
 )
 
 REGISTER_ANSWERED = Phrase(
+    r"within \d+个?工?作?日[^;]{0,40}report|report[^;]{0,60}within \d+个?工?作?日"
+    r"|update the credit (?:register|file|report)[^;]{0,10}within",
+    r"(?:缴清|清还|清偿|还清)后[^,。;]{1,5}(?:日|天)内更新",
     r"不(?:上|报|报送)征信",
     r"(?:report the|credit reference).{0,200}\d+日",
     r"\d+(?:日|天)内?.{0,6}(?:改成|更新|变成|报).{0,6}(?:已)?结清",

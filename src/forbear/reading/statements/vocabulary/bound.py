@@ -3,6 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 SPEECH_ONLY = Phrase(
+    r"无need for a? ?written|以(?:电话|口头)[^,。;]{0,4}(?:约定|承诺|协商)[^,。;]{0,4}为准",
+    r"不(?:另|再)?行?(?:出具|签发)(?:任何)?(?:书面|纸本)|agreed on the phone is (?:enough|binding)",
     r"(?:电话|口头)(?:里)?.{0,6}(?:说定|说好|定了|谈好).{0,10}(?:就行|不用|即可|算数)"
     r"|不出(?:具)?.{0,4}(?:协议|合同|书面)",
     r"不用写.{0,4}纸|(?:讲|说)了就算数",
@@ -19,11 +21,16 @@ SPEECH_ONLY = Phrase(
 """Terms exist in speech only."""
 WRITTEN = Phrase(
     r"录音已存|已下发|以.{0,8}书面(?:内容|文件)为准|书面内容为准|固定如下|寄给|正式协议|app消息"
-    r"|confirm in writing|一律无效|无异议|不收|费用|不另"
+    r"|confirm in writing|一律无效|无异议|不收|费用|不另(?!行?出具)"
 )
 RECORDED_BY_LENDER = Phrase(r"(?:通话|来电)?.{0,6}系统录音|(?:申请|可以).{0,4}调听")
 
 NO_SEAL = Phrase(
+    r"无(?:company )?(?:chop|stamp)|(?:chop|stamp).{0,8}to follow",
+    r"(?:无需|不需|不用|不)(?:再|另|要)?(?:加盖|盖)(?:任何|公司|本公司|Ⓤ|Ⓛ)?的?(?:印章|公章"
+    r"|印鉴|大小章)(?!.{0,6}(?:无效"
+    r"|不生效))",
+    r"\((?:用印|盖章)\): *\(后补\)|[章印].{0,4}(?:后面|之后|以后|随后|回头)再(?:补|盖)",
     r"不盖公?章",
     r"signed: ?_{2,} ?forⓁ|to be signed after",
     r"(?:印章|盖章|用印)处:[ _]*(?:$|\))",
@@ -46,6 +53,10 @@ DOUBTFUL_SEAL = Phrase(
 )
 
 PRIVATE_CHANNEL = Phrase(
+    r"(?:line|微信|wechat|whatsapp|telegram|qq)\]?(?:与|和)[^。;]{1,24}(?:聊天|对话)|仅text me"
+    r"|(?:from|reply to|to): ?[^ ]{1,40}@(?:gmail|163|qq|hotmail|outlook)",
+    r"(?:my|personal|private) (?:whatsapp|wechat|line|telegram|e-?mail|gmail|phone|mobile)",
+    r"(?:whatsapp|wechat|telegram)(?:予|给|至|me)|私人(?:电话|手机|line)",
     r"(?:自己|我)的?微信",
     r"(?:发|传|回传)(?:至|到|给).{0,6}(?:qq|微信)|切勿(?:拨打|致电|联系)(?:银行|Ⓛ|官方|客服)",
     r"个人号|个人微信|微信聊天记录|(?:点击|打开|访问|进入"
@@ -69,6 +80,11 @@ PLAIN_CHANNEL = Phrase(
 SENT_SOMEHOW = Phrase(r"已发送.{0,4}请查收|详情已发|已发给Ⓑ")
 
 OUTSIDER_DECIDES = Phrase(
+    r"leave[^。;]{0,14}(?:deal|discount|term|reduction)s?[^。;]{0,4}to(?:Ⓤ|me)",
+    r"(?:几折|折扣|折让|减免|多少)[^。;]{0,8}Ⓤ(?:这边)?(?:说了算|拍板|做主)"
+    r"|Ⓤ得?自行决定.{0,4}(?:折|减|优惠)",
+    r"Ⓤ[^。;]{0,30}(?:approve|grant|decide)[^。;]{0,30}无(?:reference|asking|consent|approval)",
+    r"(?:无需|不用|不必)(?:另|再)?(?:问|请示|报)(?:银行|Ⓛ)|无需Ⓛ同意",
     r"由(?:我|Ⓤ)全权|decideⒷ?.{0,10}(?:discount|reduction)",
     r"Ⓤ给Ⓑ谈成",
     r"为.{1,3}办妥.{0,8}(?:分期|减免|停息)",
@@ -91,6 +107,10 @@ AUTHORITY_SHOWN = Phrase(
 AUTHORITY_PROMISED = Phrase(r"授权书?.{0,6}(?:另行|随后|稍后|后补)提供|代签.{0,8}授权")
 
 JOINS_DEBT = Phrase(
+    r"(?:brother|sister|father|mother|parents?|son|daughter|亲属)[^。;]{0,20}(?:co-?sign"
+    r"|guarant|liable|(?<!out )sign|pay)",
+    r"(?:哥|姐|弟|妹|爸|妈|叔|舅|儿子|女儿).{0,6}(?:一块儿?|一起|也得|也要|跟着)(?:来)?(?:签"
+    r"|还|认)",
     r"一起承担",
     r"连带Ⓑ|增列",
     r"连带债务人|增列.{0,12}债务人",
@@ -114,6 +134,9 @@ NO_JOINER = Phrase(
 GUARANTOR_ELSEWHERE = Phrase(r"(?:Ⓖ|担保)[^。]{0,6}(?:见|同|依).{0,2}原合同")
 
 NEW_SECURITY = Phrase(
+    r"(?:leave|deposit|keep)[^。;]{0,20}(?:title|papers|deeds?|registration"
+    r"|keys)[^。;]{0,20}with(?:Ⓤ|Ⓛ)",
+    r"(?:钥匙|行驶证|房产证|产证).{0,6}先放",
     r"(?:证|钥匙|车子?|本本).{0,4}(?:先)?放(?:我|Ⓤ)",
     r"(?:登记证书|产权证|大本|股权证).{0,10}(?:交由|由Ⓛ|由Ⓤ|保管|押)|押(?:我|Ⓤ|Ⓛ)",
     r"抵押|质押|出质|质权|押(?:在|给)(?:我|Ⓤ|Ⓛ|公司)|先押|作(?:为)?(?:本协议)?.{0,8}(?:担保"
@@ -123,6 +146,7 @@ NEW_SECURITY = Phrase(
 )
 """Property or papers are to secure the debt."""
 OLD_SECURITY = Phrase(
+    r"无in (?:this|本协议)|无[^。;]{0,10}requires",
     r"原有?(?:的)?抵押",
     r"原抵押|原质押|注销|解除抵押|已抵押给|自愿出售|出售车辆|卖(?:车|房)|无关|抵押物:无|返还"
     r"|不另|优先受偿|归还抵押|登记.{0,14}继续有效|质押(?:是|指)|归债权人|归Ⓛ",
@@ -163,6 +187,12 @@ SPOUSE_FREE = Phrase(
 SPOUSE_LINE = Phrase(rf"{_SPOUSE}(?:\([^)]{{0,6}}\))?:.{{0,10}}\(?签名")
 
 PAYS_BEFORE = Phrase(
+    r"(?:agreement|letter|contract|本协议)应?be (?:sent|issued|交付)[^。;]{0,20}(?:afterwards"
+    r"|later|once)",
+    r"(?:交付|issue|send)[^。;]{0,30}once(?:Ⓤ|Ⓛ)?(?:have|has)? ?received",
+    r"收到[^,。;]{0,10}(?:款|钱)项?后,?(?:方|才|始|再)会?(?:发出|寄出|出具|发|寄|给)",
+    r"先把[^,。;]{0,8}(?:打|转|付|还|交)(?:过来|进来|上)?,?.{0,4}(?:合同|协议"
+    r"|方案).{0,4}(?:明天|后面|再|之后|后天)",
     r"先把.{0,6}还了,?.{0,6}才|pay the first .{0,14}now",
     r"今[天日](?:先)?(?:还|付|转|缴).{0,12},?(?:明天|后面|随后|再|之后|后天).{0,6}(?:发|签|出|给"
     r"|寄).{0,6}(?:协议|合同|方案)",

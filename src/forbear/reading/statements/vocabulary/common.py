@@ -19,6 +19,7 @@ INSTALMENTS = Phrase(
 )
 """The paper moves payment into the future, several times."""
 POSTPONED = Phrase(
+    r"往后(?:推|延|挪)|推[后迟]|(?:postpon|deferr)ed",
     r"延(?:期|至|后|长)|展(?:期|延)|顺延|届时|账单已延|宽限至|暂停还款",
 )
 """One later due date."""

@@ -4,6 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import MISSED, NAME_OF_PLAN, N
 
 ONE_MISS = Phrase(
+    r"(?:哪|某)(?:一?个)?(?:月|期|次|笔)没",
     r"分1期|一次(?:逾期|未)",
     r"哪(?:个月|一期|一个月|期)没",
     r"有一个月没",
@@ -23,6 +24,7 @@ MORE_THAN_ONE = Phrase(
 )
 """A threshold of two or more."""
 END_OF_PLAN = Phrase(
+    r"不算数|(?:剩下|余下|剩余)的?.{0,4}(?:一把|一下子)(?:还|结|付)|comes? to an终止|falls away",
     r"剩下的.{0,6}一次还完|直接告",
     r"作废(?:[,。;]|$)",
     r"剩下的?马上全部都?要(?:给|还)",
@@ -43,6 +45,8 @@ END_OF_PLAN = Phrase(
 )
 """The plan ends, the waiver falls, everything becomes due or a suit follows."""
 GRACE = Phrase(
+    r"日of grace|日from receiving|日to catch up|within \d+日之后receiving",
+    r"逾?缴款日[^,。;]{1,4}日内(?:入账|缴)|迟于到期日[^,。;]{1,5}(?:天|日)内入账",
     r"(?:补救期|宽限期)内(?:仍)?未(?:补|还)",
     rf"晚{N}(?:个)?(?:日|天|月)(?:以内|之内|内)?(?:都)?(?:没关系|不算|算按时|没事|不要紧)"
     rf"|还款日后{N}(?:日|天)都?算按时|(?!0){N}(?:个)?(?:日|天)里?补上"

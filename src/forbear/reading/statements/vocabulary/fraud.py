@@ -8,6 +8,9 @@ _ERASES = (
     r"|注销|撤销|去掉|除名|removed?|deleted?|erased?|cleaned)"
 )
 RECORD_ERASED = Phrase(
+    r"(?:wiped?|removed?|deleted?|erased?|cleaned?|cleared)[^。;]{0,12}Ⓑ?credit (?:history"
+    r"|file|record|report)",
+    r"征信.{0,12}洗得?|洗得?(?:干干净净|干净)",
     r"clean.{0,12}credit|credit (?:file|report).{0,20}clean|征信.{0,10}恢复(?!正常)",
     r"(?:记录|征信|不良|污点).{0,10}(?:清了|清零|清掉|处理干净|处理掉|帮Ⓑ去掉)|包消"
     r"|(?:credit (?:record|history)|negative (?:record|entr)).{0,30}(?:deleted|removed|erased)",
@@ -23,6 +26,12 @@ RECORD_CORRECTED = Phrase(
 """A wrong entry is corrected, other data are deleted, or the five years are over."""
 
 FORGES = Phrase(
+    r"(?:诊断书?|证明|病历|流水).{0,12}代为(?:制作|开立|办理)|伪造(?:之"
+    r"|的)?[^,。;]{0,8}(?:证明|病历|文件|单据)",
+    r"(?:prepare|provide|make|produce|arrange)[^。;]{0,14}(?:hospital|medical|doctor"
+    r"|unemployment|income|sickness)[^。;]{0,14}(?:certificate|proof|letter|note)",
+    r"(?:change|alter|edit|adjust)[^。;]{0,8}(?:figures?|numbers)[^。;]{0,14}(?:statement"
+    r"|payslip|certificate)",
     r"医院的?模板|改个名字|盖章.{0,8}(?:我|Ⓤ).{0,6}(?:弄|盖)|(?:材料"
     r"|证明).{0,6}由.{1,4}统一?制作|拟定的说法",
     r"(?:证明|病历|流水|诊断).{0,6}(?:给|帮)Ⓑ?(?:弄|搞|办|做)好?|(?:写|做|改)(?:低|高|少"
@@ -44,6 +53,9 @@ TRUE_PROOF = Phrase(
 )
 
 STOPS_PAYING = Phrase(
+    r"不(?:pay|make)[^。;]{0,10}(?:any|toⓁ)|let[^。;]{0,20}go into违约|不answer[^。;]{0,16}电话",
+    r"forwardⒷ?.{0,10}(?:phone|number|calls|电话)|停止(?:缴款|还款|付款|缴费)(?!能力|义务)"
+    r"|请?勿接听(?!陌生|可疑|不明)",
     r"停止paying|别留钱|电话.{0,4}不接",
     r"转到.{0,10}(?:卡|账户).{0,10}扣不",
     r"停止all payments",
@@ -67,6 +79,10 @@ GRANTED_PAUSE = Phrase(
 MAYBE_GRANTED = Phrase(r"(?:前|这)?.{0,4}(?:个月|期)?(?:可以)?先不(?:用|必)还|暂时不用还|可先不还")
 
 BORROWS = Phrase(
+    r"borrow[^。;]{0,10}from (?:a |any|some|another)|draw cash|cash on (?:a|another) card",
+    r"预借现金|向(?:其他|别的|他)(?:银行|机构|平台)[^,。;]{0,8}(?:贷|借)"
+    r"|anotherⓁ.{0,16}(?:money|loan|borrow)"
+    r"|朋友.{0,20}for the money",
     r"去?别家.{0,6}(?:贷|借)",
     r"介绍.{0,8}(?:贷款|平台|口子)|下款就能还",
     r"(?:网贷|什么贷|贷上|平台上).{0,8}借",
@@ -86,6 +102,7 @@ NO_BORROWING = Phrase(
 )
 
 SECRETS = Phrase(
+    r"(?:告知|tell|read|give|send) ?(?:me|Ⓤ)[^。;]{0,24}(?:code|pin|otp)(?!\w)",
     r"(?:身份证|手机卡|电话卡|银行卡).{0,12}(?:快递|邮寄|寄)(?:过来|给)",
     r"卡.{0,6}寄给(?:我|Ⓤ)",
     r"(?:需要|提供|告诉|报一?下?).{0,10}(?:密码|验证码)|(?:安装|下载).{0,6}(?:远程|会议"
@@ -102,11 +119,13 @@ SECRETS = Phrase(
 )
 """Codes, passwords, screens, cards or original papers are asked for."""
 ORDINARY_PROOF = Phrase(
+    r"千万别|别告诉|不要告诉|谁都别",
     r"复印件|官方(?:app|页面|应用)|人脸识别|本人在|不会|不提供|切勿|请勿|Ⓑ(?:的)?办公|妥善保管"
-    r"|自行保管|不得.{0,6}(?:索取|要求)"
+    r"|自行保管|不得.{0,6}(?:索取|要求)",
 )
 
 WIDE_POWER = Phrase(
+    r"irrevocably (?:appoint|authori)|agent可(?:collect|receive)|可不deal withⓁ",
     r"由Ⓤ.{0,4}代收",
     r"全权(?:委托|委任|代理|处理|授权)|(?:委托|委任|power).{0,14}(?:不可撤[销回]|irrevocable)"
     r"|irrevocable power|不得(?:中途)?(?:终止|撤回|解除)(?:委托|委任)?|委任人不得"

@@ -10,10 +10,13 @@ PAYEE_FIELD = Phrase(
 """A field that names who gets the money."""
 PAID_TO = Phrase(
     r"(?:(?:转|汇|付|打|划|(?<!保)存|支付|还)(?:账|款|钱)?(?:至|到(?!期|账|时)|入|给|往)"
-    r"|remit to|pay to|transfer to|made to|payable to|in the name of)" + _NAME
+    r"|remit to|pay to|transfer to|made to|payable to|go to ?:|一期to |in the name of)" + _NAME
 )
 """A sentence that sends the money somewhere."""
 BY_CODE = Phrase(
+    r"(?:send|pay)[^。;]{0,14}to my (?:mobile|account|card|wallet|phone)|(?:汇|转|打)(?:到|给"
+    r"|至)(?:我|Ⓤ)的?[^,。;]{0,4}(?:户头|账户|卡)",
+    r"个人户口|私人户口",
     r"account of (?:mr|ms|mrs|madam)",
     r"客户账户of",
     r"(?:转|打)(?:到|给|进|至)?(?:这个|我)的?(?:卡|账户|支付宝|微信)|(?:转|打)我(?:支付宝|微信"
@@ -43,6 +46,8 @@ NOT_A_NAME = Phrase(
 """What stands where a payee would, and names nobody."""
 
 FEE_ASKED = Phrase(
+    r"签约金|诚信金|开办费|启动金",
+    r"代办费|处理费|送件费|申请费|保障金",
     r"(?:辛苦|好处|茶水|跑腿|活动|打点)费",
     r"审核.{0,8}费|保全费|案件.{0,4}费",
     r"服务费|手续费|诚意金|审核费|资料费|解冻金|律师费|保证金|押金|定金|订金|激活费|认证金"
@@ -52,10 +57,11 @@ FEE_ASKED = Phrase(
 )
 """A fee, deposit or percentage for arranging."""
 ASKED_FIRST = Phrase(
+    r"up front|in advance|始(?:向|为|代|可|能)",
     r"先(?:行)?(?:交|付|给|存|汇|打|缴|做|转|支付|收|垫)|预(?:付|交|存|缴)|(?:到账|付了|交了"
     r"|缴清|缴费|支付|付款|缴|交|收到).{0,30}(?:后|才|系统自动|马上|方可|再)|要先|(?:下来|办好"
     r"|成功)(?:之)?前不退|先付|付了,|把.{0,8}费先|需要Ⓑ先|之前Ⓤ|之前|才(?:能|可).{0,6}(?:申请"
-    r"|协商|启动|递交)|包下|包过"
+    r"|协商|启动|递交)|包下|包过",
 )
 """It is asked before anything is done."""
 NOT_THAT_FEE = Phrase(
@@ -69,6 +75,8 @@ FEE_UNSAID = Phrase(
 """A fee is mentioned without who asks it or when."""
 
 COST_SHEET = Phrase(
+    r"statement of all ?费用|费用(?:sheet|statement|breakdown)|费用(?:揭露|揭示|一览)(?:表"
+    r"|书)|产品资料概要",
     r"all-in ?费用|key facts statement",
     r"费用(?:年百分率)?(?:明细|说明)(?:表|书)|总费用年百分率|all-in costs|综合(?:资金|年化)?成本"
     r"|综合融资成本|成本明示表|融资成本明示|成本明示|cost sheet",

@@ -4,6 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import SUM
 
 INTEREST_ANSWERED = Phrase(
+    r"利息is (?:frozen|suspended|set at)|利息[^。;]{0,8}(?:不要|免了|算了)|free of利息|利息-free",
     r"(?:停止|停|(?<!减)免收?|免计|不再|不另|不计|不收|不算|不加|不付|不用付|无|零"
     r"|(?<![\d.-])0(?!\d))(?:计收|计算|收取|产生|计|收)?[^,。;]{0,10}(?:利息|罚息|息费|息)"
     r"|(?:利息|罚息|息)[^。]{0,6}不(?:涨|算|收|加|计)|(?:利息|罚息|息费|息)[^。]{0,12}(?:停计"
@@ -21,6 +22,11 @@ ON_LATE_ONLY = Phrase(
 )
 
 OLD_PREVAILS = Phrase(
+    r"(?:differ|conflict|inconsisten)[^。;]{0,10}原合同(?:应)?(?:appl|govern|control)"
+    r"|无in本协议.{0,4}(?:修改|affects)",
+    r"(?:不一样|歧异|不同)[^。;]{0,10}(?:以|按|照|从)(?:原合同|贷款协议|借款协议|借款合同"
+    r"|贷款合同)",
+    r"金额.{0,4}以.{0,6}(?:系统|后台)(?!入账|到账)[^,。;]{0,6}为准",
     r"无in本协议.{0,8}(?:changes?|alters?)原合同",
     r"与(?P<rival>(?!本协议)[^,。;]{2,10})(?:抵触|不一致|冲突|不符)(?:的|者|时)?,?以(?P=rival)为准",
     r"原合同为准|不(?:影响)?、?不?(?:变更|改变)原合同",
@@ -36,6 +42,10 @@ OLD_PREVAILS = Phrase(
 NEW_PREVAILS = Phrase(r"以本协议为准(?!,但)|以中文为准|未约定|未尽事宜|没有约定|其他条款继续有效")
 
 CHANGES_ALONE = Phrase(
+    r"(?:Ⓛ|Ⓤ)[^。;]{0,12}right to(?:修改|取消|withdraw|change)|(?:公司|行里|平台"
+    r"|总部)随时(?:可以|能)?(?:取消"
+    r"|调整|修改|变更)",
+    r"(?:金额|方案|期数|利率)[^,。;]{0,6}可能(?:还)?会.{0,4}(?:调|变|改)",
     r"以(?:Ⓛ|Ⓤ).{0,6}公布的?为准",
     r"不定期(?:更新|调整)|以最新(?:页面|公告|规则)为准",
     r"(?:Ⓛ|Ⓤ).{0,4}可.{0,6}(?:revise|vary|modify|cancel|withdraw)",
@@ -51,6 +61,7 @@ CHANGES_ALONE = Phrase(
 )
 """The lender alone may change or cancel."""
 CHANGES_FAIRLY = Phrase(
+    r"如Ⓑ(?:不|未)|如任一期|如分",
     r"违者|违反",
     r"未还|逾期|违约|未按|连续|催告|不得加重|提高减免|书面同意|合意"
     r"|双方(?:协商)?一致(?!方可变更,但)|Ⓑ可随时变更|扣款账户|催收|诉讼|提前通知Ⓑ有权|加重Ⓑ"
@@ -58,6 +69,8 @@ CHANGES_FAIRLY = Phrase(
 )
 
 FINAL_SAY = Phrase(
+    r"(?:our|Ⓛ|Ⓤ)[^。;]{0,6}(?:decision|records?|ledger|view|determination"
+    r"|calculation)[^。;]{0,40}(?:is|are|应be) (?:final|conclusive|binding)",
     r"由Ⓛ认定为准|以?Ⓛ认定为准",
     r"由Ⓛ.{0,8}负责解释|最终裁定",
     r"由(?:Ⓛ|Ⓤ)系统?(?:单独|单方|自行)?(?:判定|认定|核定)",
@@ -113,6 +126,7 @@ PENALTY_ON_MISS = Phrase(
 )
 
 ASSIGNMENT_CLAIMED = Phrase(
+    r"(?:purchased|bought|acquired|taken over)[^。;]{0,10}(?:loan|account|debt|claim)",
     r"(?:贷款|借款|欠款).{0,8}(?:转让|转|卖)给(?:Ⓤ|我)",
     r"债权.{0,10}转出|代新(?:债权人|Ⓛ)",
     r"Ⓤ.{0,10}受让.{0,8}债权",
@@ -130,6 +144,8 @@ ASSIGNMENT_PROVED = Phrase(
 )
 ASSIGNMENT_UNSEEN = Phrase(r"转让通知见附件|转让.{0,8}报纸|登报|报纸上公告")
 PART_ONLY = Phrase(
+    r"as a?n? ?part(?:ial)? ?付款|reserves? (?:its|the|our) (?:claim"
+    r"|right)s?[^。;]{0,10}(?:欠款余额|remainder|rest)",
     r"(?:余额|余款|剩余|余欠|差额)[^。;]{0,16}保留.{0,10}(?:主张|权利)",
     r"(?:作为|转为|视为|按|属于?).{0,4}[“「]?部分(?:清偿|还款|偿还)|(?:余额|余款|剩余"
     r"|余欠)[^。;]{0,16}保留.{0,10}(?:追讨|追索|追偿)",

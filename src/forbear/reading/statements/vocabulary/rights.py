@@ -3,6 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 GIVES_UP = Phrase(
+    r"不得[^。;]{0,16}(?:请求|声请|申请)[^,。;]{0,6}(?:酌减|减少|调整|核减)",
+    r"放弃[^。;]{0,10}(?:defence|objection|claim)|不就[^,。;]{0,20}(?:投诉|申诉|举报)",
     r"不to投诉|不再通过.{0,10}主张",
     r"不得就.{0,16}(?:争辩|争议|异议)|亦?不(?:再)?向[^,。;]{0,10}(?:监管"
     r"|机关)[^,。;]{0,4}(?:投诉|举报)",
@@ -21,6 +23,10 @@ RIGHT_KEPT = Phrase(
 )
 
 ADMITS = Phrase(
+    r"(?:admit|acknowledge|confirm|declare)s?[^。;]{0,40}(?:false (?:documents|papers"
+    r"|information)|不(?:meant|intended) to|deliberately|on purpose|dishonest)",
+    r"(?:承认|确认|自认)[^。;]{0,16}(?:不实|虚假)的?[^,。;]{0,4}(?:资料|材料|信息|证明)"
+    r"|承认.{0,6}(?:骗贷|骗钱)",
     r"自始.{0,4}无还款(?:之)?意",
     r"有(?:还款|偿还|履行)?能力.{0,6}(?:但|却|而)?(?:拒绝|拒不|不愿|不肯)",
     r"(?:承认|确认|自认|认可|声明|视为|写|手写|检讨|悔过|admits?|属于?|(?<!就)是"
@@ -48,6 +54,7 @@ NOT_NOTARISED = Phrase(
 )
 
 PREPAY_COSTS = Phrase(
+    r"(?:closing|exit|early)[ -](?:charge|费)|prepay[^。;]{0,20}(?:charge|费)",
     r"前.{1,8}(?:期|个月|年)内?(?:不得|不能|不可|不支持)提前",
     r"提前[^。;]{0,30}照收",
     r"提前(?:还款|结清|清偿|归还|还清|偿还|还).{0,24}(?:违约金(?!:? ?0)|手续费(?!:? ?0)"
@@ -83,6 +90,8 @@ DEBIT_UNNAMED = Phrase(
 
 _DATA = r"(?:个人信息|资料|信息|病历|通讯录|通话记录|位置|相册|数据|personal data)"
 DATA_WIDE = Phrase(
+    r"(?:pass|share|give|disclose|transfer|sell)[^。;]{0,10}(?:data|information"
+    r"|details)[^。;]{0,30}(?:group|partners|third part|affiliat|anyone)",
     r"disclose.{0,80}(?:group companies|business partners|third part|marketing)",
     r"(?:提供|披露)(?:予|给).{0,20}第三人",
     r"(?:提供|披露|共享|转让|公开|交予|报送|sharing|share|传送)(?:给|予|与"
@@ -131,6 +140,7 @@ NEAR_COURT = Phrase(r"Ⓑ(?:的)?(?:住所|所在|居住|户籍|经常居住)|�
 COURT_BLANK = Phrase(r"签订地.{0,10}_{2,}|签订地:[ )]|由合同签订地法院管辖")
 
 DEEMED_SERVED = Phrase(
+    r"deemed (?:to be |to have been )?(?:received|served|delivered)",
     r"邮寄即视为送达|寄送即视为|无论是否签收",
     r"deemed received.{0,10}sent",
     r"发到.{0,12}就算.{0,4}已?收到",
@@ -144,6 +154,8 @@ DEEMED_SERVED = Phrase(
 SERVED_FOR_BORROWER = Phrase(r"Ⓑ(?:寄|发|送|提交|作)出?的?.{0,10}Ⓛ|实际收到|实际收受")
 
 SILENCE = Phrase(
+    r"不(?:show|share)[^。;]{0,24}to|应stay between|keep[^。;]{0,20}(?:confidential|secret"
+    r"|toⒷself)",
     r"(?:发帖|发文|发视频|曝光)[^。;]{0,10}(?:作废|取消|失效)",
     r"不跟.{0,4}(?:外人|别人|任何人)(?:讲|说)",
     r"(?:别|不要|不许|不能|不得)(?:跟|和|对|向).{0,8}(?:讲|说|提)|(?:不(?:得|许|能|可|要|应)|别"
@@ -154,8 +166,12 @@ SILENCE = Phrase(
 )
 """The borrower may tell nobody, or loses by speaking."""
 MAY_SPEAK = Phrase(
+    r"(?:告知|提及|透露|告诉|披露|说)(?:予|给|于|与)?(?:我|Ⓑ|其)?的?(?:家人|亲友|亲属|邻居"
+    r"|父母|同事|雇主|任职|用人单位)|向(?:我"
+    r"|Ⓑ)的?(?:家人|亲友|亲属|邻居|父母|同事|雇主|单位)",
+    r"password|passcode",
     r"Ⓑ可|但依法|验证码|密码|陌生人|Ⓛ对Ⓑ|客户资料|就客户|除外|不得向亲|向亲友透露欠款"
-    r"|欠款(?:情况|事实|信息)|Ⓛ(?:及|和|不|应)|个人信息"
+    r"|欠款(?:情况|事实|信息)|Ⓛ(?:及|和|不|应)|个人信息",
 )
 
 BAD_BASIS = Phrase(
@@ -185,6 +201,7 @@ NOT_ARBITRATED = Phrase(
 ARBITRATION_OPEN = Phrase(r"可向仲裁.{0,10}或.{0,6}法院|争议.{0,8}(?:方式)?(?:同|按|依)原合同")
 
 E_SERVICE = Phrase(
+    r"法院(?:paper|document)s?[^。;]{0,60}(?:whatsapp|text|e-?mail|sms|wechat)",
     r"(?:法院|诉讼文书|仲裁|执行|公证|文书|法院材料|service of process).{0,40}(?:短信|电子邮件"
     r"|邮箱|微信|app|支付宝|简讯|电子送达|手机|传真|e-mail|sms|平台).{0,20}",
     r"(?:短信|电子邮件|邮箱|微信号?|支付宝消息|简讯|手机号?|电子).{0,24}(?:送达"

@@ -16,6 +16,7 @@ CASE_ENDED_LATE = Phrase(
 )
 """Only at the end without a stay, or at the lender's discretion."""
 CASE_GOES_ON = Phrase(
-    r"不影响.{0,14}诉讼|诉讼.{0,10}(?:继续|照常)|法院那边不用管|判决为准|action is不affected"
+    r"action应(?:proceed|continue)",
+    r"不影响.{0,14}诉讼|诉讼.{0,10}(?:继续|照常)|法院那边不用管|判决为准|action is不affected",
 )
 CASE_ELSEWHERE = Phrase(r"诉讼.{0,8}(?:事宜)?(?:按|依|见).{0,20}(?:备忘录|另行签署|附件)")

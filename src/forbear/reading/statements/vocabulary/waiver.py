@@ -10,6 +10,10 @@ ACT = (
 """A reduction, as a deed or as a noun."""
 
 WAIVER = Phrase(
+    r"打折(?!后)|knock off",
+    r"(?:利息|罚息|息费)[^。;]{0,30}(?:taken off|lowered|knocked off|(?:往下)?压一?压|压下来"
+    r"|往下压)",
+    r"(?:lower|take off|knock off|reduce)[^。;]{0,24}(?:利息|罚息|息费)",
     r"(?:利息|罚息|违约金)[^。;]{0,10}(?:帮|替)Ⓑ.{0,8}(?:说说|争取|谈)|减免",
     r"减(?:一)?点(?!击)|减多少",
     r"(?:罚息|利息|违约金|息费).{0,24}(?:争取|申请)(?:.{0,10}(?:下来|批|免|减))?",
@@ -30,6 +34,8 @@ NOT_A_GRANT = Phrase(
 )
 """The words are about the end of a waiver, or about early repayment: nothing is granted here."""
 DISCRETION = Phrase(
+    r"up to \d|maybe|看主管",
+    r"do our best|try to|hope to|might|(?:可望|有望)|看.{0,6}(?:怎么批|意思|心情)|压一?压",
     r"帮Ⓑ.{0,8}说说|consider",
     r"拟(?:减免|免除)",
     r"不好说|应该能",
@@ -53,6 +59,8 @@ OBJECT = Phrase(
 )
 """What is waived can be computed."""
 MOMENT = Phrase(
+    r"today|this morning",
+    r"on the date of|hereby",
     r"the日Ⓑ|on signing",
     r"一刻|今天|今日",
     r"那天|当天|确认",
