@@ -120,3 +120,10 @@ def test_a_paper_without_a_day_is_judged_today() -> None:
     answers = check_paper(table(), "paper.md", date(2027, 1, 1))
 
     assert any(one.rule.id == "date-gap" and one.state is State.FINDING for one in answers)
+
+
+def test_a_fault_of_the_words_is_told_without_the_debt_and_its_absence_is_not() -> None:
+    said = "还款协议\n本活动最终解释权归甲方所有。\n"
+
+    assert "final-say-lender" in found(said)
+    assert state("还款协议\n", "final-say-lender") is State.CANNOT_TELL

@@ -6,8 +6,9 @@ from datetime import date
 
 from forbear.case.agreement import Agreement, AmountTerm, ScheduleLine, Terms
 from forbear.case.case import Case, DebtFolder
+from forbear.case.debt import Debt
 from forbear.reading.paper import Paper, read_paper
-from forbear.rules.base import Answer, Rule, State
+from forbear.rules.base import Answer, State
 from forbear.rules.engine import check_case
 from forbear.rules.registry import rule
 from forbear.values.money import Money
@@ -16,13 +17,18 @@ from forbear.values.place import Place
 _ALONE = "paper"
 _OWN_FIGURES = ("sum-mismatch", "date-gap", "balloon-last")
 """Checks that need nothing but the lines of the paper."""
+_OWN_WORDS = (
+    "interest-capitalised", "remainder-not-released", "accelerates-on-signing",
+    "assignment-unproved", "unsealed", "unofficial-channel", "no-authority", "final-say-lender",
+)  # fmt: skip
+"""Checks whose fault shows in the words alone; only that there is none needs the debt."""
 
 
 def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
     """Return what every check answers on a text alone, in the registry's order.
 
-    A fault that the paper's own lines show is told. That figures are in order is never
-    told: nobody has confirmed that they were read rightly.
+    A fault that the paper's own words and lines show is told. That figures are in order
+    is never told: nobody has confirmed that they were read rightly.
 
     Args:
         name: Of the file, for the places of the answers.
@@ -31,33 +37,32 @@ def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
     paper = read_paper(text)
     signed = paper.sources.signed
     day = min((signed.value.value if signed else None) or today, today)
-    faults = _faults(paper, day)
     words = DebtFolder(id=_ALONE, text=text)
+    any_debt = replace(words, debt=Debt(label=""))
+    faults = {
+        **_faults(any_debt, _OWN_WORDS, day),
+        **_faults(replace(words, agreement=_as_read(paper)), _OWN_FIGURES, day),
+    }
     answers: list[Answer] = []
     for answer in check_case(Case(debts={_ALONE: words}), day):
         answers.extend(faults.get(answer.rule.id, [answer]))
     return tuple(_placed(one, name) for one in answers)
 
 
-def _faults(paper: Paper, today: date) -> dict[str, list[Answer]]:
-    """Return the faults that the lines show when they are taken as they were read."""
-    lines = tuple(_lines(paper))
-    agreement = Agreement(
-        schedule=lines,
-        schedule_confirmed=True,
-        term=_sums(paper, lines),
-    )
-    folder = DebtFolder(id=_ALONE, agreement=agreement, text=paper.source)
-    answers = check_case(Case(debts={_ALONE: folder}), today, _own_rules())
+def _faults(folder: DebtFolder, checks: tuple[str, ...], day: date) -> dict[str, list[Answer]]:
+    """Return what some checks find, by id."""
+    rules = [known for check in checks if (known := rule(check)) is not None]
     found: dict[str, list[Answer]] = {}
-    for answer in answers:
+    for answer in check_case(Case(debts={_ALONE: folder}), day, rules):
         if answer.state is State.FINDING:
             found.setdefault(answer.rule.id, []).append(answer)
     return found
 
 
-def _own_rules() -> list[Rule]:
-    return [found for check in _OWN_FIGURES if (found := rule(check)) is not None]
+def _as_read(paper: Paper) -> Agreement:
+    """Return the lines of a paper, taken as they were read."""
+    lines = tuple(_lines(paper))
+    return Agreement(schedule=lines, schedule_confirmed=True, term=_sums(paper, lines))
 
 
 def _lines(paper: Paper) -> Iterator[ScheduleLine]:
