@@ -114,7 +114,8 @@ class ForbearApp(App[int]):
             workspace = Workspace.open(folder, self.today)
         except UnreadableCase as bad:
             if isinstance(self.screen, ActingScreen):
-                self.screen.say(shown_line(str(bad)), Tone.STOP)
+                short = UnreadableCase(path=folder.name, reason=bad.values["reason"])
+                self.screen.say(shown_line(str(short)), Tone.STOP)
             return
         self.push_screen(CaseScreen(self.colours, workspace))
 
