@@ -36,6 +36,7 @@ from forbear.workspace import Workspace
 class ForbearApp(App[int]):
     """One case, or a folder of cases."""
 
+    TITLE = "Forbear"
     ENABLE_COMMAND_PALETTE = False
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("ctrl+q", "leave", show=False, priority=True),
