@@ -15,6 +15,7 @@ import tempfile
 from datetime import date
 from pathlib import Path
 
+from PIL import Image
 from rich.cells import cell_len
 
 from forbear.text.catalogue import use
@@ -22,7 +23,7 @@ from forbear.tui.app import ForbearApp
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
-SHOTS = (("overview", ()), ("finances", ("2",)), ("agreement", ("8",)), ("plan", ("4",)))
+SHOTS = (("overview", ()), ("finances", ("2",)), ("agreement", ("8",)))
 """Name of a picture and the keys that lead to it."""
 _TEXT = re.compile(r'textLength="([0-9.]+)"([^>]*)>([^<]*)<')
 _FONT_FACE = re.compile(r"@font-face\s*\{[^}]*\}")
@@ -64,6 +65,9 @@ def picture(svg: str, target: Path) -> None:
     source.write_text(mended(svg), encoding="utf-8")
     subprocess.run(["rsvg-convert", "-w", "1200", "-o", str(target), str(source)], check=True)
     source.unlink()
+    Image.open(target).convert("P", palette=Image.Palette.ADAPTIVE, colors=48).save(
+        target, optimize=True
+    )
 
 
 def main() -> None:
