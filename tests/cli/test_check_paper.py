@@ -53,7 +53,7 @@ def test_cases_and_papers_stand_side_by_side(
 def test_a_paper_whose_words_stop_nothing_exits_zero(
     capsys: pytest.CaptureFixture[str],
 ) -> None:
-    fair = CASES / "breakfast-shop/debts/mybank/agreement.md"
+    fair = CASES / "household/debts/mybank/agreement.md"
 
     assert main(["check", "--paper", str(fair), "--lang", "en"]) == 0
     assert "not all could be checked" in capsys.readouterr().out

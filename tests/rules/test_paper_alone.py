@@ -127,3 +127,22 @@ def test_a_fault_of_the_words_is_told_without_the_debt_and_its_absence_is_not() 
 
     assert "final-say-lender" in found(said)
     assert state("还款协议\n", "final-say-lender") is State.CANNOT_TELL
+
+
+CREDITOR = "甲方（贷款人）：乌有消费金融有限公司\n乙方（借款人）：周小满\n"
+
+
+@pytest.mark.parametrize(
+    ("parties", "payee", "is_fault"),
+    [
+        (CREDITOR, "收款户名：钱立群", True),
+        (CREDITOR, "收款户名：乌有消费金融有限公司", False),
+        ("甲方（出借人）：郑桂芳\n乙方（借款人）：周小满\n", "收款户名：钱立群", False),
+    ],
+)
+def test_a_firm_whose_money_goes_to_somebody_else_is_told(
+    parties: str, payee: str, *, is_fault: bool
+) -> None:
+    text = f"还款协议\n{parties}还款付至以下账户。\n{payee}\n账号：6217 0000 1893 5507\n"
+
+    assert ("third-party-payee" in found(text)) is is_fault

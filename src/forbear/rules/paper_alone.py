@@ -1,5 +1,6 @@
 """A paper without a case: what its words and its own lines show, nothing beyond them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -23,6 +24,9 @@ _OWN_WORDS = (
 )  # fmt: skip
 """Checks whose fault shows in the words alone; only that there is none needs the debt."""
 
+_PAYEE = "third-party-payee"
+_FIRM = re.compile(r"公司|银行|信用社|\b(?:Bank|Limited|Ltd|Co)\b", re.IGNORECASE)
+
 
 def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
     """Return what every check answers on a text alone, in the registry's order.
@@ -39,14 +43,31 @@ def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
     day = min((signed.value.value if signed else None) or today, today)
     words = DebtFolder(id=_ALONE, text=text)
     any_debt = replace(words, debt=Debt(label=""))
+    creditors = _firm_not_paid(paper)
+    named = replace(words, debt=Debt(label="", lenders=creditors))
     faults = {
         **_faults(any_debt, _OWN_WORDS, day),
+        **(_faults(named, (_PAYEE,), day) if creditors else {}),
         **_faults(replace(words, agreement=_as_read(paper)), _OWN_FIGURES, day),
     }
     answers: list[Answer] = []
     for answer in check_case(Case(debts={_ALONE: words}), day):
         answers.extend(faults.get(answer.rule.id, [answer]))
     return tuple(_placed(one, name) for one in answers)
+
+
+def _firm_not_paid(paper: Paper) -> tuple[str, ...]:
+    """Return the firm that the paper names as creditor, unless it names it as payee too."""
+    creditors, payees = _texts(paper, "creditor"), _texts(paper, "payee_name")
+    return tuple(
+        one
+        for one in creditors
+        if _FIRM.search(one) and not any(payee in one or one in payee for payee in payees)
+    )
+
+
+def _texts(paper: Paper, name: str) -> list[str]:
+    return [one.value for one in paper.terms if one.name == name and isinstance(one.value, str)]
 
 
 def _faults(folder: DebtFolder, checks: tuple[str, ...], day: date) -> dict[str, list[Answer]]:
