@@ -141,7 +141,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("log.quick", N_("Log a contact"), ("l",), ("f7", "ctrl+l"), "jgt", _CASE, always, 3),
     Action("answers.all", N_("Findings or all"), ("v",), ("f9",), "zkwt", _CASE, _needs_answers, 4),
     Action("accept", N_("Accept this risk"), ("a",), ("ctrl+k",), "js", _CASE, _needs_finding, 5),
-    Action("confirm", N_("Right"), ("c", "space"), ("ctrl+y",), "hdww", _CASE, _needs_term, 2),
+    Action("confirm", N_("Confirm"), ("c", "space"), ("ctrl+y",), "hdww", _CASE, _needs_term, 2),
     Action("terms", N_("Terms or answers"), ("t",), ("ctrl+t",), "tkjc", _CASE, _needs_paper, 3),
     Action("take_in", N_("Take in a paper"), ("r",), ("ctrl+g",), "drxy", _CASE, always, 8),
     Action("write", N_("Write file"), ("w",), ("ctrl+s",), "xwj", _CASE, _needs_documents, 4),

@@ -33,7 +33,7 @@ TEXTS: dict[str, str] = {
         "读出 {number} 条，请逐条和原文核对。"
     ),
     # Confirming
-    "Right": "核对无误",
+    "Confirm": "核对无误",
     "Terms or answers": "条款/检查",
     "confirm: {term}": "核对：{term}",
     "not confirmed: {term}": "取消核对：{term}",
