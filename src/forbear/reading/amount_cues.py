@@ -56,7 +56,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.LOAN,
         (
-            "放款|发放|借款金额|贷款金额|授信|额度|实际到账|出借|原借款本金|原贷款本金|续贷|新借款"
+            "放款|发放|借款金额|贷款金额|授信|额度|实际到账|出借|原借款本金|原贷款本金|续贷"
+            "|新借款(?!本金)"
             "|借款(?:人民币)?(?=[ :为]{0,2}$)"
         ),
     ),
@@ -76,7 +77,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.NEW_PRINCIPAL,
         (
-            r"参加分期的本金|分期本金|分期金额|新本金|重组本金|余款|剩(?=\d|¥)|以清偿(?:上述"
+            r"新(?:的)?(?:贷款|借款|合同)?本金|参加分期的本金|分期本金|分期金额|新本金|重组本金"
+            r"|余款|剩(?=\d|¥)|以清偿(?:上述"
             r"|前述)?本金"
             r"|需还(?=\d|¥)|剩余(?:款项|欠款|部分|本金|款)"
         ),
@@ -136,10 +138,15 @@ PER_PERIOD = re.compile(
     re.IGNORECASE,
 )
 INTO_INSTALMENTS = re.compile(
-    r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:由您|由乙方|乙方|您|我)?(?:拆成|拆分成|分成|分为|分作"
+    r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:(?:郑|我|您|乙方)?[一-鿿]{0,2})?(?:由您|由乙方|乙方|您"
+    r"|我)?(?:拆成|拆分成|分成|分为"
+    r"|分作"
     r"|分)[^。;,\n\d]{0,4}?"
-    r"(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月|次|笔)"
+    r"(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月|次|笔|回)"
+    r"|,(?:\d{1,3}|[一二三四五六七八九十]{1,4})期(?=[,。;\n ])"
     r"|(?:\([^()\n]{0,20}\))?,自[^。;\n]{4,60}?共 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?期"
+    r"|(?: you)?(?: then)?(?: pay)? in [a-z\d-]{1,12} (?:equal |monthly ){0,2}(?:payments|instal"
+    r"|lots)"
     r"|[^.;\n]{0,20}(?:payable|repaid|repayable|paid) in [^.;\n]{1,24}(?:instal|payments)",
     re.IGNORECASE,
 )
@@ -181,8 +188,23 @@ PART_BEHIND = re.compile(
 )
 """Another part of a balance follows."""
 NEW_PRINCIPAL_BEHIND = re.compile(
-    " ?[,]?(?:现)?(?:全部)?(?:将?作|转)?为(?:新|分期|借款)(?:的)?本金"
+    r" ?(?:\([^()\n]{0,20}\))?[,]?(?:现|从今日起|自[^,。;\n]{1,12}起)?(?:全部|重新"
+    r"|一并){0,2}(?:将?作|转|计)?(?:为"
+    r"|入)(?:新|分期|借款)?(?:的)?本金"
 )
+OWED_BEHIND = re.compile(
+    r" ?(?:元)? ?(?:is )?(?:outstanding|owing|still owed|all in\b)", re.IGNORECASE
+)
+"""English puts the word behind: HKD 9,000.00 outstanding."""
+PART_OF_DEBT_BEHIND = re.compile(
+    r" (?:of|in) (?:accrued |unpaid |outstanding )?(?:the )?(?:(?P<PENALTY>(?:late payment|default"
+    r"|penalty|overdue) interest|late (?:payment )?charges|penalties)|(?P<INTEREST>interest)"
+    r"|(?P<PRINCIPAL>principal|loan itself|capital)|(?P<FEES>fees|charges))",
+    re.IGNORECASE,
+)
+"""English may name the part behind the sum: CNY 612.40 of interest."""
+REPEATS = re.compile("(?:这|此|上述|前述|该)(?:笔|项)?(?:款项|欠款|债务|账)?(?:共|合计)? ?$")
+"""The sum was named before, and the sentence now says what becomes of it."""
 NOT_OF_THE_PLAN = re.compile(
     r"已(?:于[^,。;\n]{0,16})?(?:支付|归还|偿还|还|付|缴)[^,。;\n]{0,8}$"
     "|(?:支出|收入|工资|社保|医保|房租|生活费|养老金|补贴)[^,。;\n]{0,6}$"

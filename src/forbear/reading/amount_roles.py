@@ -17,9 +17,12 @@ from forbear.reading.amount_cues import (
     NEW_PRINCIPAL_BEHIND,
     NOT_OF_THE_PLAN,
     NTH,
+    OWED_BEHIND,
     OWING,
     PART_BEHIND,
+    PART_OF_DEBT_BEHIND,
     PER_PERIOD,
+    REPEATS,
     ROW_START,
     WAIVE_IS_OVER,
     WAIVES,
@@ -39,6 +42,13 @@ _LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PR
 """What a sum may be called that is laid out in instalments; 欠款 and 总额 stay what they are."""
 _PLAN_WORDS = re.compile(
     r"每期|届时|分期|^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)"
+)
+_PAYS_OFF = re.compile(
+    r"以清偿[^,。;\n]{0,4}本金[^,。;\n]{0,4}$|新(?:贷款|借款)本金[^,。;\n]{0,3}$"
+)
+_TO_A_PLAN = re.compile(
+    r"[^。;\n]{0,60}?(?:分|一共|共|合计) ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月"
+    r"|次|笔|回)"
 )
 _NO_INSTALMENT = frozenset({AmountRole.OTHER, AmountRole.FEE})
 _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
@@ -101,20 +111,34 @@ def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
     """Return what the words beside a sum call it; the nearest word wins, with exceptions."""
     roles = [AmountRole[cue.lastgroup or ""] for cue in cues]
     last = _last(near, cues, roles)
-    laid_out = (INTO_INSTALMENTS.match(behind) or INTO_BEFORE.search(near)) and last in _LAID_OUT
-    if NEW_PRINCIPAL_BEHIND.match(behind) or laid_out:
-        return AmountRole.NEW_PRINCIPAL
-    if FEE_BEHIND.match(behind) or last is AmountRole.FEE:
-        return AmountRole.FEE
-    nth = NTH.search(near)
-    if nth and last in {AmountRole.OTHER, AmountRole.LAST}:
-        return AmountRole.FIRST if nth[1] in {"1", "一"} else AmountRole.LAST
+    told = _told_behind(near, behind, last)
+    if told is not None:
+        return told
     if PER_PERIOD.match(behind) or AmountRole.INSTALMENT in roles:
         return _periodic(roles, cues, last)
     is_part = last is AmountRole.PRINCIPAL and "合计" in behind
     if AmountRole.SETTLEMENT in roles and last in _ENDS_ALL and not is_part:
         return AmountRole.SETTLEMENT
     return last
+
+
+def _told_behind(near: str, behind: str, last: AmountRole) -> AmountRole | None:
+    """Return what the words right behind a sum, or its place in a list, make of it."""
+    english = PART_OF_DEBT_BEHIND.match(behind)
+    if english:
+        return AmountRole[english.lastgroup or ""]
+    if last is AmountRole.OTHER and OWED_BEHIND.match(behind):
+        return AmountRole.BALANCE
+    laid_out = (INTO_INSTALMENTS.match(behind) or INTO_BEFORE.search(near)) and last in _LAID_OUT
+    repeated = REPEATS.search(near) and _TO_A_PLAN.match(behind)
+    if NEW_PRINCIPAL_BEHIND.match(behind) or laid_out or repeated:
+        return AmountRole.NEW_PRINCIPAL
+    if FEE_BEHIND.match(behind) or last is AmountRole.FEE:
+        return AmountRole.FEE
+    nth = NTH.search(near)
+    if nth and last in {AmountRole.OTHER, AmountRole.LAST}:
+        return AmountRole.FIRST if nth[1] in {"1", "一"} else AmountRole.LAST
+    return None
 
 
 def _last(near: str, cues: Sequence[re.Match[str]], roles: Sequence[AmountRole]) -> AmountRole:
@@ -204,6 +228,8 @@ def _in_context(role: AmountRole, around: _Around) -> AmountRole:
     if role is AmountRole.SUM:
         return _sum_of(around)
     is_plan = around.to_instalments or "分期" in around.whole
+    if role is AmountRole.NEW_PRINCIPAL and _PAYS_OFF.search(around.whole):
+        return role
     if role is AmountRole.NEW_PRINCIPAL and not is_plan:
         return AmountRole.PRINCIPAL if "本金" in around.whole[-8:] else role
     if role is AmountRole.PRINCIPAL and around.to_instalments and not around.follows_part:

@@ -74,6 +74,9 @@ _NOT_MONEY_BEHIND = re.compile(
 _CHAT = re.compile(
     r"(?:(?<=[还付欠转交])|(?<=\d[日号]))(?P<number>[1-9]\d{2,6})(?!\d|\.\d|,\d{3}(?!\d)"
     r"|[\-/:%‰]|[年月日号期次点折倍人户笔个元圆块万千百])"
+    r"|(?:(?<=本金)|(?<=利息)|(?<=罚息)|(?<=费用)|(?<=违约金)|(?<=合计)|(?<=一共)|(?<=总共)"
+    r"|(?<=每期)"
+    r"|(?<=加起来)|(?<=要还))(?P<named>0|[1-9]\d{0,6}(?:\.\d{1,2})?)(?=[ ,。;、\n(分]|$)"
     r"|(?<![\d.,\-/:A-Za-z第])(?P<lump>[1-9]\d{2,6})(?=分 ?(?:\d{1,3}"
     r"|[一二三四五六七八九十]{1,3}) ?(?:期|个月))"
 )
@@ -122,8 +125,8 @@ def _written(text: str) -> Iterator[Found[Amount]]:
 def _chatted(text: str) -> Iterator[Found[Amount]]:
     """Yield whole numbers that only their verb makes a sum: 每月15号还2200, 6600分3个月."""
     for match in _CHAT.finditer(text):
-        group = "number" if match["number"] else "lump"
-        money = Money(int(match[group]) * FEN_PER_YUAN)
+        group = next(name for name, value in match.groupdict().items() if value)
+        money = Money(int(Fraction(match[group]) * FEN_PER_YUAN))
         yield Found(Amount(money, is_bare=True), match.start(group), match.end(group))
 
 

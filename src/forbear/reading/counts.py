@@ -13,7 +13,8 @@ MOST = 600
 
 _N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百零廿卅壹贰叁肆伍陆柒捌玖拾]{1,5})"
 _PERIODS = re.compile(
-    r"(?<!\d,)(?<![\d.第前后末首每任逾连续已未剩余欠满至到从由原这上下\-一二三四五六七八九十百])"
+    r"(?:(?<!\d,)"
+    r"|(?<=\.\d\d,))(?<![\d.第前后末首每任逾连续已未剩余欠满至到从由原这上下\-一二三四五六七八九十百])"
     rf"{_N} ?(?:个)?期"
     r"(?!限?(?:未|逾|以上|以内|满|后|起|前|票|间|的?(?:宽限|罚息)|不|欠|应还|款未))"
 )
@@ -24,7 +25,7 @@ _TO_PERIODS = re.compile(
 )
 _PAY_OFF = "还清|还完|付清|归还|偿还|分期|分还|逐月|每月"
 _MONTHS = re.compile(
-    rf"(?:分为|分成|分|共|计划|为期) ?{_N} ?个月(?!内提供|宽限|后)"
+    rf"(?:分为|分成|分作|分|共|计划|为期) ?{_N} ?个月(?!内提供|宽限|后)"
     r"|(?<![\d第前后每满])(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,5}) ?个月内?"
     rf"(?:{_PAY_OFF})"
 )
@@ -34,7 +35,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _TIMES = re.compile(
-    rf"(?:平均分|共分?|分) ?{_N} ?(?:次|笔|回)(?:共)?(?:还|付|偿|归|支付|结|向)"
+    rf"(?:平均分|共分?|分) ?{_N} ?(?:次|笔|回)(?:共)?(?:还|付|偿|归|支付|结|向|[,:。\n])"
     r"|(?:合计|一共|共) ?(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,4}) ?(?:次|个月|期)(?=[,。]|$)"
     r"|(?:拆成|分成?) ?(?P<k>\d{1,3}) ?次(?=,每次|[,。])"
 )
@@ -48,7 +49,8 @@ _ENGLISH_N = rf"\d{{1,3}}|(?:{_WORD})(?:-(?:{_WORD}))?"
 _ENGLISH = re.compile(
     rf"\b(?P<n>{_ENGLISH_N})(?: \(\d{{1,3}}\))?"
     r" (?:equal |consecutive |successive |monthly |equal and ){0,3}"
-    r"(?:instal?lments?|monthly payments?|payments)\b(?! (?:missed|in a row|overdue|are missed"
+    r"(?:instal?lments?|monthly payments?|payments|lots(?= of))\b(?! (?:missed|in a row|overdue"
+    r"|are missed"
     r"|remain|and do not))"
     rf"|\b(?:over|for) (?P<m>{_ENGLISH_N}) months\b",
     re.IGNORECASE,

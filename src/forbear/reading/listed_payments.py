@@ -21,6 +21,10 @@ _EACH = re.compile(r"(?:[之以]?前)?[ ,]?(?:您|我|乙方|借款人)?(?:应|�
 _BY_THEN = re.compile(" ?,?(?:于|在|到)? ?")
 """Between a sum and the day behind it: 余下34,000元2027年4月30日一次付清."""
 _PAID_OFF = re.compile(r"(?:[之以]?前)?,?(?:一次性?)?(?:还清|付清|结清|还完|全部还|清偿)")
+_ROW_TOTAL = re.compile(
+    r"元?[ ,、+]?(?:应?还)?(?:利息|本金|罚息|手续费|服务费|管理费)[^\n。;年月日]{0,30}?"
+    r"(?:小计|合计|共计|总计|本息共)[: 为]{0,2}"
+)
 _GAP = re.compile(
     r"(?:[之以]?前|当[日天])?[ ,:|\-]{0,3}(?:乙方|借款人|您|我|本人)?(?:应|需|须|再)?各?"
     r"(?:归还|偿还|支付|还款|付款|缴付|缴纳|缴|还|付|应还|金额)?(?:款|本金|本息|金额)?[ :为|]{0,3}"
@@ -61,9 +65,17 @@ def _pairs(
         if behind is not None and _is_paid(text, day, behind):
             if _EACH.match(text, day.end):
                 yield from ((one, behind) for one in _named_together(text, dated, position))
-            yield day, behind
+            yield day, _total_of_row(text, sums, at)
         elif at and _is_rest(text, day, sums[at - 1]):
             yield day, sums[at - 1]
+
+
+def _total_of_row(text: str, sums: Sequence[Found[Amount]], at: int) -> Found[Amount]:
+    """Return what a row adds up: 本金2,000.00 利息144.00 小计2,144.00."""
+    total = _ROW_TOTAL.match(text, sums[at].end)
+    if total is None:
+        return sums[at]
+    return next((one for one in sums[at : at + 4] if one.start == total.end()), sums[at])
 
 
 def _is_rest(text: str, day: Found[Day], amount: Found[Amount]) -> bool:

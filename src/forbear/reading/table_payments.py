@@ -29,7 +29,7 @@ _COLUMNS: Mapping[str, re.Pattern[str]] = {
     "interest": re.compile(r"利息|息|interest", re.IGNORECASE),
     "fee": re.compile(r"费|fee", re.IGNORECASE),
 }
-_NO = re.compile(r"(?:第 ?)?(\d{1,3}) ?期?(?:/\d{1,3})?")
+_NO = re.compile(r"(?:第 ?)?(\d{1,3}) ?[期次笔回]?(?:/\d{1,3})?")
 _DOWN = re.compile(r"首付|首期款|down", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
 _FEN = re.compile(r"\.\d\d|,\d{3}|元")
