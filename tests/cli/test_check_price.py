@@ -1,6 +1,8 @@
 """``forbear check`` says what signing would cost."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -62,3 +64,18 @@ def test_json_names_what_is_missing(shop: Path, capsys: pytest.CaptureFixture[st
     (price,) = case["prices"]
     assert (price["extra"], price["extra_missing"]) == (None, "agreement")
     assert (price["late_day"], price["late_day_missing"]) == (None, "agreement")
+
+
+def test_the_price_of_an_unchanged_case_needs_no_paper_read(shop: Path) -> None:
+    words = ["check", str(shop), "--today", DAY]
+    code = (
+        "import sys; from forbear.cli.main import main;"
+        f"main({words!r}); sys.stderr.write(str('forbear.reading.paper' in sys.modules))"
+    )
+    subprocess.run([sys.executable, "-c", code], capture_output=True, check=False)
+
+    second = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, check=False, text=True, encoding="utf-8"
+    )
+
+    assert second.stderr.endswith("False"), second.stderr

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, timezone
 from functools import cached_property, lru_cache
+from typing import TYPE_CHECKING
 
 from forbear.case.agreement import Agreement, ScheduleLine
 from forbear.case.case import Case, DebtFolder
@@ -17,7 +18,6 @@ from forbear.loan.terms import LoanTerms
 from forbear.planning.budget import Budget, budget
 from forbear.planning.debt_terms import loan_terms, paid
 from forbear.reading.folding import folded
-from forbear.reading.paper import Paper, read_paper
 from forbear.reading.statements.statement import BORROWER, GUARANTOR, LENDER
 from forbear.references.lenders import profiles
 from forbear.references.value import References, Value
@@ -25,6 +25,9 @@ from forbear.references.values import references
 from forbear.rules.missing import UNCONFIRMED, Missing
 from forbear.rules.yardstick import yardstick
 from forbear.values.day import Month
+
+if TYPE_CHECKING:
+    from forbear.reading.paper import Paper
 
 _CHINESE_TIME = frozenset({"Asia/Shanghai", "Asia/Urumqi", "Asia/Taipei", "Asia/Hong_Kong"})
 _EIGHT_HOURS_EAST = timezone(timedelta(hours=8))
@@ -183,7 +186,7 @@ class Facts:
         return self.case.finances
 
     @cached_property
-    def paper(self) -> Paper:
+    def paper(self) -> "Paper":
         """The paper's text as read; an empty one when there is none."""
         self.readable(self.path("agreement.md"))
         agreement = self.here.agreement
@@ -251,8 +254,11 @@ class Facts:
 
 
 @lru_cache(maxsize=64)
-def _read(text: str, received_on: date) -> Paper:
+def _read(text: str, received_on: date) -> "Paper":
     """Read a paper once, however often the rest of the case is edited."""
+    # Its patterns take longer to load than an unchanged case to check.
+    from forbear.reading.paper import read_paper
+
     return read_paper(text, received_on)
 
 
