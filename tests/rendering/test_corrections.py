@@ -9,10 +9,11 @@ from forbear.case.kinds import OfferState
 from forbear.case.plan import Limits
 from forbear.rendering.audience import Audience
 from forbear.rendering.clause_at import clause_at, quote_at
-from forbear.rendering.corrections import answer_by, corrections
+from forbear.rendering.corrections import answer_by, corrections, told_by_borrower
 from forbear.rendering.document import rendered
-from forbear.rules.base import Severity, State
+from forbear.rules.base import Answer, Severity, State
 from forbear.rules.engine import check_case
+from forbear.rules.registry import rule
 from forbear.text.catalogue import speaking
 from forbear.values.money import Money
 from forbear.values.place import Place
@@ -223,3 +224,27 @@ def test_a_paper_in_order_needs_no_letter(look: Look) -> None:
 
     assert "没有需要更正的地方" in made
     assert "我不能签" not in made
+
+
+def finding(check: str, **values: str) -> Answer:
+    found = rule(check)
+    assert found is not None
+    place = Place("debts/mybank/agreement.md", 12)
+    return Answer(found, State.FINDING, "mybank", place, values)
+
+
+def test_a_letter_speaks_to_the_lender_and_not_to_the_borrower() -> None:
+    bound = finding("approval-pending", quote="您签署后对方审批")
+
+    assert told_by_borrower(bound) == "我签了就受约束，贵方却还要等审批（“您签署后对方审批”）。"
+    with speaking("en"):
+        assert told_by_borrower(bound) == ""
+        assert told_by_borrower(finding("waiver-vague", quote="x", missing="y")).startswith("On")
+
+
+def test_payments_of_the_plan_are_no_matter_of_its_wording(look: Look) -> None:
+    shown = shop_of(look)
+    folder = shown.case.debts["mybank"]
+
+    assert corrections([finding("paid-short")], shown.case, folder, shown.today) == ()
+    assert corrections([finding("copy-withheld")], shown.case, folder, shown.today) != ()

@@ -1,5 +1,6 @@
 """What is to be asked of the lender before its paper is signed, the gravest first."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -9,11 +10,13 @@ from forbear.case.kinds import OfferState, Side
 from forbear.rendering.asking import ask_for
 from forbear.rendering.clause_at import clause_at, quote_at
 from forbear.rendering.next_step import DEAREST
-from forbear.rendering.sentence import what
-from forbear.rules.base import Answer, Question, Severity, State
+from forbear.rendering.sentence import filled
+from forbear.rules.base import Answer, Question, Sentence, Severity, State
 
 DAYS_TO_ANSWER = 7
 """What a lender gets to change its paper; less when its offer lapses before."""
+_YOU = re.compile("您|你")
+_YOU_IN_ENGLISH = re.compile(r"\byou(?:rs?)?\b|\btheirs\b", re.IGNORECASE)
 _PAPER = ("agreement.md", "agreement.toml")
 
 
@@ -27,7 +30,8 @@ class Correction:
     quote: str
     """What the paper says there; empty when it says nothing, or when ``what`` quotes it."""
     what: str
-    """What is wrong with it; empty where that would tell of the household's money."""
+    """What is wrong with it, as the borrower says it to the lender; empty where that would tell
+    of the household's money, or cannot be said so."""
     ask: str
     """The wording to ask for, or the request."""
 
@@ -37,7 +41,7 @@ def corrections(
 ) -> tuple[Correction, ...]:
     """Return what was found in the paper of one debt and not accepted, the gravest first.
 
-    Findings on the log, the offers and the household are no fault of the paper.
+    Findings on the log, the offers, the payments and the household are no fault of the paper.
     """
     found = [one for one in answers if one.state is State.FINDING and _is_of_paper(one, folder.id)]
     found.sort(key=_weight)
@@ -64,13 +68,13 @@ def _offers_end(folder: DebtFolder) -> Iterator[date]:
 
 
 def _is_of_paper(answer: Answer, debt: str) -> bool:
-    return answer.place.file in {f"debts/{debt}/{name}" for name in _PAPER}
+    is_there = answer.place.file in {f"debts/{debt}/{name}" for name in _PAPER}
+    return is_there and answer.rule.question is not Question.RECORD
 
 
 def _correction(answer: Answer, case: Case, folder: DebtFolder, today: date) -> Correction:
     line = answer.place.line if answer.place.file.endswith(".md") else None
-    is_private = answer.rule.question is Question.AFFORDABLE
-    told = "" if is_private else what(answer)
+    told = told_by_borrower(answer)
     quote = quote_at(folder.text, line) if line else ""
     return Correction(
         answer=answer,
@@ -79,6 +83,19 @@ def _correction(answer: Answer, case: Case, folder: DebtFolder, today: date) -> 
         what=told,
         ask=ask_for(answer, case, today),
     )
+
+
+def told_by_borrower(answer: Answer) -> str:
+    """Return what was found, said to the lender instead of to the borrower.
+
+    The words of the paper that it quotes stay as they are.
+    """
+    if answer.rule.question is Question.AFFORDABLE:
+        return ""
+    found = answer.what or answer.rule.what
+    chinese = _YOU.sub("我", found.zh).replace("对方", "贵方")
+    english = "" if _YOU_IN_ENGLISH.search(found.en) else found.en
+    return filled(Sentence(zh=chinese, en=english), answer.values)
 
 
 def _is_told(answer: Answer, quote: str, told: str) -> bool:
