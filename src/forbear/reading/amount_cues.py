@@ -203,6 +203,8 @@ PART_OF_DEBT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """English may name the part behind the sum: CNY 612.40 of interest."""
+IS_REST = re.compile("(?:剩余|余下|剩下|剩|余款|尾款)的?(?:款项)?(?:人民币)? ?$")
+RUNS_OUT = re.compile(r"[^。;\n]{0,24}?(?:还清|付清|结清|还完)")
 REPEATS = re.compile("(?:这|此|上述|前述|该)(?:笔|项)?(?:款项|欠款|债务|账)?(?:共|合计)? ?$")
 """The sum was named before, and the sentence now says what becomes of it."""
 NOT_OF_THE_PLAN = re.compile(

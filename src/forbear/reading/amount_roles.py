@@ -14,6 +14,7 @@ from forbear.reading.amount_cues import (
     GOES_TO_INSTALMENTS,
     INTO_BEFORE,
     INTO_INSTALMENTS,
+    IS_REST,
     NEW_PRINCIPAL_BEHIND,
     NOT_OF_THE_PLAN,
     NTH,
@@ -24,6 +25,7 @@ from forbear.reading.amount_cues import (
     PER_PERIOD,
     REPEATS,
     ROW_START,
+    RUNS_OUT,
     WAIVE_IS_OVER,
     WAIVES,
     WAIVES_BEHIND,
@@ -43,6 +45,9 @@ _LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PR
 _PLAN_WORDS = re.compile(
     r"每期|届时|分期|^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)"
 )
+_MOST_OF_THEM = re.compile(
+    r"(?:前|第?[1一]期?[至到\-~]第?)(?:\d{1,3}|[一二三四五六七八九十]{1,3})期(?:为|是|各|,)?$"
+)
 _PAYS_OFF = re.compile(
     r"以清偿[^,。;\n]{0,4}本金[^,。;\n]{0,4}$|新(?:贷款|借款)本金[^,。;\n]{0,3}$"
 )
@@ -55,6 +60,7 @@ _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
 _DENIAL = re.compile("[不未无].{0,2}$")
 _AHEAD = 90
 _OWING_REACH = 100
+_BESIDE = 24
 _NEIGHBOURS = 60
 """Signs within which two sums belong to one list."""
 
@@ -111,7 +117,7 @@ def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
     """Return what the words beside a sum call it; the nearest word wins, with exceptions."""
     roles = [AmountRole[cue.lastgroup or ""] for cue in cues]
     last = _last(near, cues, roles)
-    told = _told_behind(near, behind, last)
+    told = _told_in_english(behind, last) or _told_behind(near, behind, last)
     if told is not None:
         return told
     if PER_PERIOD.match(behind) or AmountRole.INSTALMENT in roles:
@@ -122,13 +128,21 @@ def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
     return last
 
 
+def _told_in_english(behind: str, last: AmountRole) -> AmountRole | None:
+    """Return what follows a sum: CNY 612.40 of interest, HKD 9,000.00 outstanding."""
+    part = PART_OF_DEBT_BEHIND.match(behind)
+    if part:
+        return AmountRole[part.lastgroup or ""]
+    is_owed = last is AmountRole.OTHER and OWED_BEHIND.match(behind)
+    return AmountRole.BALANCE if is_owed else None
+
+
 def _told_behind(near: str, behind: str, last: AmountRole) -> AmountRole | None:
     """Return what the words right behind a sum, or its place in a list, make of it."""
-    english = PART_OF_DEBT_BEHIND.match(behind)
-    if english:
-        return AmountRole[english.lastgroup or ""]
-    if last is AmountRole.OTHER and OWED_BEHIND.match(behind):
-        return AmountRole.BALANCE
+    if IS_REST.search(near) and RUNS_OUT.match(behind) and not GOES_TO_INSTALMENTS.match(behind):
+        return AmountRole.LAST
+    if _MOST_OF_THEM.search(near) and last is AmountRole.OTHER:
+        return AmountRole.INSTALMENT
     laid_out = (INTO_INSTALMENTS.match(behind) or INTO_BEFORE.search(near)) and last in _LAID_OUT
     repeated = REPEATS.search(near) and _TO_A_PLAN.match(behind)
     if NEW_PRINCIPAL_BEHIND.match(behind) or laid_out or repeated:
@@ -249,3 +263,11 @@ def _sum_of(around: _Around) -> AmountRole:
         return AmountRole.TOTAL
     is_balance = around.follows_part or (around.in_balance and not around.to_instalments)
     return AmountRole.BALANCE if is_balance else AmountRole.TOTAL
+
+
+def is_weak_instalment(sources: Sources, one: Sorted) -> bool:
+    """Tell an instalment that stands beside no count: often but a part, as 利息每期49.5."""
+    if one.role is not AmountRole.INSTALMENT:
+        return False
+    start, end = one.found.start - _BESIDE, one.found.end + _BESIDE
+    return not any(start <= count.start <= end for count in sources.counts)

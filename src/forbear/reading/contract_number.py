@@ -14,7 +14,9 @@ _NUMBER = (
 _LOAN = "(?:个人|小微企业)?(?:消费|经营)?(?:借款|贷款|信贷|授信|借贷|分期)"
 _MARK = r"(?:编号|号码|号|代码)"
 _LINK = r"[》”\"]?(?:就写|为|是)?[ :(“\"#]{0,3}"
+_COMPOUND = r"(?P<no>[A-Z]{1,8}(?:[-/][A-Z0-9一-鿿]{1,8}){1,5}|[借贷][(\d]\d{3}[-)]\d{2,4})"
 _PATTERNS = (
+    re.compile(rf"(?:旧贷?|原)(?:贷款|借款)?(?:合同|借据|契约|合约)(?:编号|号)?{_LINK}{_COMPOUND}"),
     re.compile(rf"{_LOAN}?(?:合同|契约|合约|借据|借条)》?\(?{_MARK}{_LINK}{_NUMBER}"),
     re.compile(rf"{_LOAN}(?:协议)》?\(?{_MARK}{_LINK}{_NUMBER}"),
     re.compile(rf"(?:贷款|借款){_MARK}{_LINK}{_NUMBER}"),
@@ -27,6 +29,11 @@ _PATTERNS = (
         rf":? {{0,4}}(?:[Nn]o\.?|[Nn]umber:?|#)? ?:? ?(?=[A-Z]{{1,6}}[A-Z0-9/\-]*\d){_NUMBER}"
     ),
     re.compile(rf"编号{_LINK}{_NUMBER}[)]?的?《?[^,。;\n》]{{0,14}}?(?:合同|协议|契约)"),
+    re.compile(rf"(?:合同|借据|借条|契约|合约)(?:上?编?的?号)?{_LINK}{_COMPOUND}"),
+    re.compile(rf"[Aa]greement (?:no\.? )?{_COMPOUND}"),
+    re.compile(
+        rf"(?<![A-Z0-9\-])(?=[A-Z]{{2,5}}-\d){_COMPOUND}(?= ?(?:[这那嗰]笔|项下|的贷款|的借款))"
+    ),
     re.compile(rf"订有{_NUMBER}(?=借款|贷款)"),
     re.compile(rf"(?<![A-Z0-9\-])(?=[A-Z]{{2,5}}\d{{8}}){_NUMBER}(?=这笔|的贷款|的借款|项下)"),
 )

@@ -13,33 +13,42 @@ from forbear.values.day import last_day_of_month
 
 _AS_OF = re.compile(
     r"(?:截[至止]到?|计至|算至|结算至|到今天|基准日[^\d。;\n]{0,4}|as (?:of|at)"
+    r"|[Bb]alance (?:at|on)|(?:今日|目前|现在|今天)?(?:欠款|应还) ?\(|[今][日天] ?\("
     r"|business on) ?(?:目前)?[(:]?$"
     r"|(?:owed|owe|balance) on ?$",
     re.IGNORECASE,
 )
-_WEAK_AS_OF = re.compile(r"(?:^|[。;.,\n ])(?:[至于到]|今天,|On|on)? ?$")
+_WEAK_AS_OF = re.compile(r"(?:^|[。;.,\n )])(?:[至于到]|今天,?|今天是|On|on|At|at|Today,)? ?$")
+_TODAY = re.compile(
+    r"(?:(?:截[至止]|到|算到)(?:今天|今日|目前|现在|签[署订](?:之?日)?)|今[日天](?=欠|应还))"
+    r"(?![,是]?\(?\d)(?=[^。;\n]{0,24}(?:欠|本金|应还|余额)|[^。;\n]{0,6}\n[^\n]{0,6}本金)"
+)
 _OWING = re.compile(
-    r"^[^。;\n\d]{0,24}?(?:欠|未偿|本金|余额|应还)|基准|^[^.;\n]{0,30}owes? principal",
+    r"^[^。;\n\d]{0,24}?(?:对过?账|结账|结算|欠|未偿|本金|余额|应还)|基准"
+    r"|^[^.;\n]{0,30}owes? principal",
     re.IGNORECASE,
 )
 _FIRST = re.compile(
     r"(?:首期|首次|第一期|第1期|首个|首月|首笔)[^。;\n\d款]{0,12}?$|首期款?(?:还款)?(?:日期?"
     r"|时间)[^。;\n\d]{0,8}$"
     r"|(?:起始还款日|开始还款日期?|还款起始日|从|自)[:为是]? ?$"
-    r"|\bfirst on $|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on"
+    r"|\bfirst (?:one|payment|is due) (?:is )?(?:due )?(?:on )?$|\bfirst on $"
+    r"|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on"
     r"| date:?)? ?$"
     r"|(?:starting|commencing|beginning)(?: on| from)? ?$",
     re.IGNORECASE,
 )
 _FROM = re.compile(r"(?:自|从) ?$")
 _MONTHLY_BEHIND = re.compile(
-    r" ?(?:起|开始)?[,]?(?:按月|每(?:个|一个)?(?:公历|自然)?月|逐月|分|以后每|此后每|每期)"
+    r" ?(?:起|开始)?[, ]?(?:以后|往后|此后|其后)?(?:按月|每(?:个|一个)?(?:公历|自然)?月|逐月|分"
+    r"|以后每|此后每|每期)"
     r"|起[^。;\n]{0,6}(?:于其后每|分\d"
     r"|每月|按月)"
 )
 _UNTIL_BEHIND = re.compile(f"(?:{_MONTHLY_BEHIND.pattern})|起?[至到]")
 _FIRST_BEHIND = re.compile(
-    r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)| ?为首期"
+    r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)| ?[为是](?:首期|第一期"
+    r"|第1期)"
 )
 _EFFECTIVE = re.compile(
     r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes effect on)[:为是]? ?$",
@@ -56,10 +65,18 @@ def day_terms(sources: Sources) -> Iterator[Term]:
     """Yield the terms that are days; days that do not exist or lack a part are none."""
     if sources.signed is not None and sources.signed.value.value is not None:
         yield _term("signed_on", sources.signed.value.value, sources.signed)
+    yield from _struck_today(sources)
     for found in sources.days:
         if not states_a_term(sources.text, found.start) or sources.in_schedule(found.start):
             continue
         yield from _day_terms(sources, found)
+
+
+def _struck_today(sources: Sources) -> Iterator[Term]:
+    """Yield the paper's own day where it says 到今天 instead of a date."""
+    for match in _TODAY.finditer(sources.text):
+        if sources.own_day is not None and states_a_term(sources.text, match.start()):
+            yield Term("balance_day", sources.own_day, *match.span(), match.start())
 
 
 def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:

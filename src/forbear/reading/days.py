@@ -89,6 +89,11 @@ _ENGLISH = (
         rf"\b{_NAMES} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})\b", re.IGNORECASE
     ),
 )
+_ENGLISH_SHORT = re.compile(
+    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd"
+    rf"|th)?(?: of)? {_NAMES}(?![ ,]{{1,2}}\d{{4}})\b(?![ ,]{{1,2}}\d{{4}})",
+    re.IGNORECASE,
+)
 _ROC_NUMERIC = re.compile(
     r"(?<=民国)(?P<year>\d{2,3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
 )
@@ -177,8 +182,10 @@ def _part(text: str) -> int | None:
 
 def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:
     yield from _relative_months(text, own_day)
-    for match in _MONTH_DAY.finditer(text):
-        month, day = _part(match["month"]), _part(match["day"])
+    for match in (*_MONTH_DAY.finditer(text), *_ENGLISH_SHORT.finditer(text)):
+        named = match.groupdict().get("name")
+        month = _MONTH_NAMES[named.lower()] if named else _part(match["month"])
+        day = _part(match["day"])
         if month is None or day is None:
             continue
         if month not in _MONTHS or not 1 <= day <= last_day_of_month(_LEAP_YEAR, month):
@@ -206,8 +213,9 @@ def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | Non
     """Return the year meant: the next such day for a term, the last for history, or the nearest."""
     if own_day is None:
         return None
-    if match["when"]:
-        return own_day.year + (match["when"] in _NEXT_YEAR)
+    when = match.groupdict().get("when")
+    if when:
+        return own_day.year + (when in _NEXT_YEAR)
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
     if _AS_OF.search(before):
         return _nearest_year(month, day, own_day)

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from forbear.reading.amounts import Amount
+from forbear.reading.day_runs import in_order
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 from forbear.reading.payments import Payment
@@ -43,9 +44,10 @@ def listed_payments(
     pairs = max(runs, key=len, default=[])
     if len(pairs) < LEAST_PAYMENTS:
         return ()
+    ordered = in_order([day.value for day, _ in pairs])
     return tuple(
-        Payment(no, day.value, amount.value.money, start=day.start, end=amount.end)
-        for no, (day, amount) in enumerate(pairs, 1)
+        Payment(no, due, amount.value.money, start=day.start, end=amount.end)
+        for no, (due, (day, amount)) in enumerate(zip(ordered, pairs, strict=True), 1)
     )
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from forbear.loan.kinds import Component
 from forbear.reading.amount_cues import CONDITIONAL, FEE_BEHIND, AmountRole
-from forbear.reading.amount_roles import Sorted, sorted_amounts
+from forbear.reading.amount_roles import Sorted, is_weak_instalment, sorted_amounts
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Fee, Term, Waiver
 from forbear.reading.waiver_words import waived_from
@@ -56,6 +56,7 @@ def money_terms(sources: Sources) -> Iterator[Term]:
         for one in sorted_amounts(sources)
         if one.found.value.money is not None and not one.found.value.is_about
     ]
+    exact.sort(key=lambda pair: is_weak_instalment(sources, pair[0]))
     for one, money in exact:
         yield from _terms_of(sources, one, money)
     yield from _only_payment(sources, exact)

@@ -9,7 +9,7 @@ from forbear.reading.found import Found
 
 _SIGNED = re.compile(
     r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意"
-    r"|填写)的?(?:日期|日"
+    r"|填写|点击)的?(?:日期|日"
     r"|时间|于)?"
     r" ?:? ?$"
     r"|[即·] ?签?署? ?[(]?$|(?:^|\n|\s)Date:? {0,12}$|(?:[Dd]ated|[Ss]igned)(?: on"
@@ -27,11 +27,11 @@ _SEAL = re.compile(r"[ \t]*(?:\([^()\n]{0,12}[章印][^()\n]{0,4}\))?[ \t]*")
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
 _OLD = re.compile(
     r"attorney|主合同|原(?:借款|贷款|合同|协议)|借款合同|贷款合同|[Ll]oan (?:[Aa]greement"
-    r"|[Cc]ontract)|Loan: {1,3}No|放款|发放"
+    r"|[Cc]ontract)|Loan: {1,3}No|放款|发放|《[^》\n]{0,16}合同》"
 )
 _LATELY = timedelta(days=31)
 """A paper is rarely older than this when it comes."""
-_BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 24, 80, 500
+_BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 48, 80, 500
 
 
 def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:

@@ -11,7 +11,8 @@ from forbear.reading.terms import Term
 _HAN_NAME = r"[一-鿿·]{2,30}(?:\([一-鿿]{2,6}\)[一-鿿]{2,20})?"
 _LATIN_NAME = r"[A-Z][A-Za-z.&'\-]{1,20}(?:,? \(?[A-Z][A-Za-z.&'\-]{1,20}\)?){0,6}"
 _NAME = re.compile(
-    r"(?:收款户名|收款账户名称?|账户名称|账户名|收款单位|收款方|收款人(?:名称|姓名)?|户名|[Pp]ayee"
+    r"(?:户口名称|收款户名|收款账户名称?|账户名称|账户名|收款单位|收款方|收款人(?:名称|姓名)?"
+    r"|户名|[Pp]ayee"
     r"|[Aa]ccount name|[Bb]eneficiary)(?:为|是)?[ :]{0,6}[“\"_]?"
     rf"(?P<value>{_HAN_NAME}?(?=[,;。、:”\")\s_|*]|\((?![一-鿿]{{2,6}}\)[一-鿿])|账号|的账户|$)"
     rf"|{_LATIN_NAME})"
@@ -29,15 +30,45 @@ _INTO = re.compile(
     rf"|remit to) (?P<english>{_LATIN_NAME})"
 )
 _ACCOUNT = re.compile(
-    r"(?:收款账号|还款账号|账号|收款账户|银行账号|卡号|[Aa]ccount(?: [Nn]o\.?| [Nn]umber)?"
+    r"(?:户口号码|户口号|收款账号|还款账号|账号|收款账户|银行账号|卡号|[Aa]ccount(?: [Nn]o\.?"
+    r"| [Nn]umber)?"
     r"|A/C(?: [Nn]o\.?)?"
     r"|银行)(?:为|是)?[ :]{0,3}_?(?P<value>\d[\d \-]{6,34}\d)(?![\d*])"
 )
 _BANK = re.compile(
-    r"(?:开户银行|开户行|收款银行|开户支行)(?:为|是)?[ :]{0,3}_?(?P<value>[一-鿿()]{3,40})"
+    r"(?:解款行|开户银行|开户行|收款银行|开户支行)(?:为|是)?[ :]{0,3}_?(?P<value>[一-鿿()]{3,40})"
     r"|(?<![一-鿿])(?P<short>[一-鿿]{2,12}银行) ?(?=\d{4} \d{4} \d{4})"
-    r"|(?:[Rr]eceiving bank|[Bb]ank name): ?(?P<english>[A-Z][A-Za-z.&'\- ]{3,60})"
+    r"|(?:[Rr]eceiving bank|[Bb]ank name"
+    r"|\n[ \t]{0,6}Bank): ?(?P<english>[A-Z][A-Za-z.&'\-, ]{3,60})"
 )
+_NUMBER = r"(?:账号|卡号|账户)?:? ?(?P<account>\d[\d \-]{9,30}\d)(?![\d*])"
+_BANK_NAME = (
+    r"(?P<bank>[一-鿿]{1,14}(?:银行|联社|农行|建行|工行|中行|农商行|信用社)"
+    r"[一-鿿]{0,12}|[农建工中交招]行)"
+)
+_PLACE = re.compile(
+    r"(?:转到|打到|转入|存入|汇入|汇到|付至|付到|打进|付款方式|还款账户|收款账户|收款|[Pp]ay)"
+)
+_TOGETHER = (
+    re.compile(rf"(?P<payee>{_HAN_NAME})[,、 \n]{{1,3}}{_NUMBER}[,、 \n]{{1,3}}{_BANK_NAME}"),
+    re.compile(
+        rf"(?P<payee>(?<![一-鿿])[一-鿿]{{2,24}})[,、 ]{{1,3}}{_BANK_NAME}[,、: ]{{1,3}}{_NUMBER}"
+    ),
+    re.compile(
+        rf"(?P<payee>[一-鿿]{{2,4}}?)的?{_BANK_NAME}?卡[,:]? ?"
+        rf"(?:{_BANK_NAME.replace('<bank>', '<at>')} ?)?{_NUMBER}"
+    ),
+    re.compile(rf"(?P<payee>[一-鿿]{{2,4}}) ?(?:个人|本人)(?:账户|卡)[,: ]{{0,2}}{_NUMBER}"),
+    re.compile(
+        rf"(?P<payee>{_LATIN_NAME}),? account (?:no\.? |number )?(?P<account>\d[\d \-]{{6,30}}\d)"
+        r"(?:, (?P<bank>[A-Z][A-Za-z.&'\- ]{3,40}(?:, [A-Z][a-z]{2,20})?))?(?=[.;,\n])"
+    ),
+)
+"""Name, number and bank in one breath, without labels."""
+_RELATED = re.compile(
+    "(?:.{0,12}(?:弟弟|哥哥|姐姐|妹妹|老婆|老公|父亲|母亲|财务|会计|本人)|[弟哥姐妹婆])(?=.{2,4}$)"
+)
+"""Whose relative or clerk the name belongs to."""
 _NO_NAME = re.compile(
     "^(?:以|为|见|由|应|须|另|您|仅|的|就是|下)|短信|通知|另行|指定|公章|详见|页面|账号|如下"
     "|任何|名下|其|本人|乙方|甲方"
@@ -52,6 +83,29 @@ _BLOCK, _CLOSE = 90, 12
 
 def payees(sources: Sources) -> Iterator[Term]:
     """Yield name, account and bank of whoever is paid."""
+    yield from _labelled(sources)
+    for pattern in _TOGETHER:
+        for match in pattern.finditer(sources.text):
+            before = sources.text[max(0, match.start() - _BLOCK) : match.end()]
+            if _PLACE.search(before) and _is_paid(sources, match, match["account"]):
+                yield from _parts(match)
+
+
+def _parts(match: re.Match[str]) -> Iterator[Term]:
+    """Yield name, number and bank of a match that holds all of them."""
+    groups = match.groupdict()
+    bank = "at" if groups.get("at") else "bank"
+    for name, group in (
+        ("payee_name", "payee"), ("payee_account", "account"), ("payee_bank", bank)
+    ):  # fmt: skip
+        if groups.get(group) and not (group == "payee" and _NO_NAME.search(match[group])):
+            related = _RELATED.match(match[group]) if group == "payee" else None
+            start = match.start(group) + (related.end() if related else 0)
+            value = match.string[start : match.end(group)]
+            yield Term(name, value, start, match.end(group), match.start())
+
+
+def _labelled(sources: Sources) -> Iterator[Term]:
     for name, pattern in (
         ("payee_name", _NAME),
         ("payee_name", _INTO),

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from forbear.reading.amount_cues import AmountRole
-from forbear.reading.amount_roles import Sorted, sorted_amounts
+from forbear.reading.amount_roles import Sorted, is_weak_instalment, sorted_amounts
+from forbear.reading.day_runs import longest_run
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 from forbear.reading.history import sentence_bounds
@@ -21,6 +22,7 @@ _RANGE = re.compile(rf"第?{_N}期?[至到\-~]第?{_N}期[^\d。;\n]{{0,12}}$|�
 _NTH = re.compile(rf"第{_N}期[^\d。;\n]{{0,12}}$")
 _MATURES = re.compile(r"到期日[^。;\n\d]{0,4}$|(?:延至|改为|展期至) ?$")
 _AS_OF = re.compile("截[至止]|自 ?$")
+_CLOSE = 3
 _LEAD = 12
 _UNTIL = re.compile(r"[至到] ?$")
 MOST = 600
@@ -35,17 +37,43 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
     first_due = named.get("first_due")
     if "stated_total" in named and "count" not in named and "instalment" not in named:
         return tuple(_single(sources, named["stated_total"]))
+    sums = _sums(sources)
+    if sums and (listed := tuple(_on_listed_days(sources, sums))):
+        return listed
     if first_due is None or not isinstance(first_due.value, date):
         return ()
-    sums = _sums(sources)
     count = _count(sources, named.get("count"), first_due.value, sums)
     if not 1 < count <= MOST or not sums:
         return ()
+    rest = _rest(sources, sums, first_due.value) if "count" not in named else None
     day_of_month = next((one.value for one in sources.due_days), None)
-    return tuple(
-        _payment(no, count, add_months(first_due.value, no - 1, day_of_month), sums)
+    planned = [
+        _payment(no, 0 if rest else count, add_months(first_due.value, no - 1, day_of_month), sums)
         for no in range(1, count + 1)
+    ]
+    if rest is not None and sums.last is not None:
+        last = sums.last.found
+        planned.append(Payment(count + 1, rest, last.value.money, start=last.start, end=last.end))
+    return tuple(planned)
+
+
+def _rest(sources: Sources, sums: "_Sums", first_due: date) -> Day | None:
+    """Return the day of a last payment that follows the monthly ones: 剩余108.45元于…前还清."""
+    if sums.last is None:
+        return None
+    end = sums.last.found.end
+    near = [one for one in sources.days if end <= one.start <= end + _CLOSE]
+    return next(
+        (one.value for one in near if one.value.value and one.value.value > first_due), None
     )
+
+
+def _on_listed_days(sources: Sources, sums: "_Sums") -> Iterator[Payment]:
+    """Yield a payment for each day that is only listed, when the sum of each is said elsewhere."""
+    days, start, end = longest_run(sources.text, sources.days)
+    for no, day in enumerate(days, 1):
+        one = sums.of(no, len(days))
+        yield Payment(no, day, one.found.value.money if one else None, start=start, end=end)
 
 
 def _single(sources: Sources, total: Term) -> Iterator[Payment]:
@@ -98,7 +126,8 @@ class _Sums:
 def _sums(sources: Sources) -> _Sums:
     by_no: dict[int, Sorted] = {}
     each = last = None
-    for one in sorted_amounts(sources):
+    ordered = sorted(sorted_amounts(sources), key=lambda one: is_weak_instalment(sources, one))
+    for one in ordered:
         if one.is_waived or one.found.value.money is None or one.found.value.is_about:
             continue
         numbers = _numbers(sources.text[max(0, one.found.start - 30) : one.found.start])
