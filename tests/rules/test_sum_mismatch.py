@@ -43,7 +43,7 @@ PRINCIPALS = [
             "identity": "sum of the lines against the stated total",
             "left": yuan("19531.02"),
             "right": yuan("19531.05"),
-            "difference": yuan("-0.03"),
+            "difference": yuan("0.03"),
         },
     ),
     Vector(

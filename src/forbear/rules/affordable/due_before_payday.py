@@ -10,7 +10,6 @@ Bad: the same with 210.00 of free cash.
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from forbear.case.finances import Income
 from forbear.case.kinds import Every
@@ -95,7 +94,7 @@ RULE = Rule(
     basis=Basis(
         key="W7",
         confidence="M",
-        valid_from=date(2026, 11, 24),
+        valid_from=None,
         says=Sentence(
             zh="到期日中午起扣款",
             en="debit from noon on the due day",

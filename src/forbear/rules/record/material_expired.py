@@ -76,7 +76,7 @@ RULE = Rule(
     basis=Basis(
         key="W11, W12",
         confidence="L",
-        valid_from=date(2026, 11, 24),
+        valid_from=None,
         says=Sentence(zh="一般要近三个月的材料", en="three recent months preferred"),
     ),
     decide=decide,

@@ -10,7 +10,6 @@ Bad: proof of income is there; the statement of August and the proof of hardship
 """
 
 from collections.abc import Iterator
-from datetime import date
 
 from forbear.case.case import Case
 from forbear.case.kinds import Stage
@@ -86,7 +85,7 @@ RULE = Rule(
     basis=Basis(
         key="W11, W12, W14",
         confidence="L",
-        valid_from=date(2026, 11, 24),
+        valid_from=None,
         says=Sentence(
             zh="报道和经验中贷款方常要的材料，各家不同",
             en="what lenders ask for by reports; vary by lender",

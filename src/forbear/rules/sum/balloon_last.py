@@ -10,7 +10,6 @@ Bad: 11 × 1,180.00 and 4,920.00 at the end.
 """
 
 from collections.abc import Iterator
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from statistics import median
@@ -88,7 +87,7 @@ RULE = Rule(
     basis=Basis(
         key="W34 practice",
         confidence="U",
-        valid_from=date(2026, 11, 24),
+        valid_from=None,
         says=Sentence(
             zh="没有法条；末期大额是再次违约的常见原因",
             en="no rule; a large last payment is a known cause of second default",

@@ -2,7 +2,7 @@
 
 Why: One wrong line usually means wrong days or a wrong rate throughout.
 
-Source: DOMAIN §4; W1 (M, 2026-11-24 →)
+Source: W1 (M, as read 2026-11-24)
 
 Good: 22,350.00 at 14.40 %, 31 days: 273.34 fits actual/365.
 
@@ -173,9 +173,9 @@ RULE = Rule(
         ),
     ),
     basis=Basis(
-        key="DOMAIN §4; W1",
+        key="W1",
         confidence="M",
-        valid_from=date(2026, 11, 24),
+        valid_from=None,
         says=Sentence(
             zh="机构账本：按实际天数计息，日利率×360＝年利率",
             en="lender's ledger: actual days, daily rate × 360 = annual",

@@ -132,7 +132,7 @@ def _finding(identity: Sentence, left: Money, right: Money, line: int, place: Pl
             "identity": identity,
             "left": left,
             "right": right,
-            "difference": left - right,
+            "difference": abs(left - right),
             "line": line,
         },
         place,
