@@ -1,9 +1,10 @@
 """One meaning in its many wordings, asked of statements."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.wordings import starts_in
 
 LONGEST = 1200
 """Signs of one statement that are read; the reader makes none that is longer."""
@@ -21,9 +22,18 @@ class Phrase:
     def __init__(self, *wordings: str) -> None:
         self._pattern = re.compile("|".join(wordings))
 
+    @property
+    def expression(self) -> str:
+        """The regular expression of all wordings."""
+        return self._pattern.pattern
+
     def matches(self, said: Statement) -> Iterable[re.Match[str]]:
         """Return every place where the meaning is worded, denied or not."""
-        return self._pattern.finditer(said.words[:LONGEST])
+        words = said.words[:LONGEST]
+        if said.among is None:
+            return self._pattern.finditer(words)
+        starts = said.among.places(words, self.expression, starts_in)
+        return self._pattern.finditer(words) if starts is None else self._from(words, starts)
 
     def in_words(self, words: str) -> bool:
         """Tell whether canonical words hold the meaning."""
@@ -51,6 +61,16 @@ class Phrase:
     def anywhere(self, statements: Iterable[Statement]) -> Statement | None:
         """Return the first statement that states it."""
         return next((said for said in statements if self.asserted(said)), None)
+
+    def _from(self, words: str, starts: int) -> Iterator[re.Match[str]]:
+        """Yield the matches that begin at some places, none of them inside another."""
+        place = 0
+        while left := starts >> place:
+            place += (left & -left).bit_length() - 1
+            match = self._pattern.match(words, place)
+            if match:
+                yield match
+            place = max(match.end(), place + 1) if match else place + 1
 
 
 def _core(match: re.Match[str]) -> int:

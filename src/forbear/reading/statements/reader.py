@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from forbear.reading.normalise import Normalised
 from forbear.reading.statements.canonical import canonical
 from forbear.reading.statements.kinds import excepts, kind_of, live_words
 from forbear.reading.statements.roles import roles_in
+from forbear.reading.statements.signs import Signs
 from forbear.reading.statements.speakers import Speakers, speakers_in
 from forbear.reading.statements.statement import BORROWER, Kind, Statement, Statements
 
@@ -17,6 +18,8 @@ LONGEST_LEAD = 80
 """Signs of a line that leads a list in; a longer one is a clause of its own."""
 LONGEST_SENTENCE = 400
 """Signs of a sentence; a longer one is read in pieces, so that nothing is left out."""
+MANY_SIGNS = 4_000
+"""Signs from which on phrases are looked for in all sentences at once: it takes a start."""
 LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
@@ -36,7 +39,15 @@ def statements_of(paper: Normalised, names: Mapping[str, str] = NOBODY) -> State
     own_names = [name for name, sign in names.items() if sign == BORROWER]
     speakers = speakers_in(paper.text, own_names)
     reader = _Reader(paper, roles_in(paper.text, names), speakers)
-    return Statements(tuple(reader.statements()), speakers.is_talk)
+    return Statements(_together(tuple(reader.statements())), speakers.is_talk)
+
+
+def _together(said: tuple[Statement, ...]) -> tuple[Statement, ...]:
+    """Tell the sentences of a long paper of one another."""
+    if sum(len(one.words) for one in said) < MANY_SIGNS:
+        return said
+    among = Signs(one.words for one in said)
+    return tuple(replace(one, among=among) for one in said)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from forbear.reading.statements.polarity import is_denied
+from forbear.reading.statements.signs import Signs
 
 LENDER, BORROWER, GUARANTOR, OTHER, US = "ⓁⒷⒼⓉⓊ"
 """One sign for each role; the words of a statement hold these in place of 甲方, the Bank …"""
@@ -16,6 +17,11 @@ CREDITOR_SIDE = LENDER + US
 _SPOKEN = str.maketrans(
     {LENDER: "贷款方", BORROWER: "您", GUARANTOR: "保证人", OTHER: "第三方", US: "对方"}
 )
+_TO_LENDER = re.compile(r"(?:写给|致|给)Ⓛ|尊敬的Ⓛ|Ⓛ的?(?:同志|领导|负责人)|(?:dear|to:? ?)Ⓛ")
+_ASKING = re.compile(r"盼复|恳请|我想求|请求|望批准|特此申请|i (?:am|would like to) ask")
+_PROMISING = re.compile(r"Ⓛ同意|Ⓛ\((?:公章|盖章|印)|(?:我|Ⓑ)(?:承诺|保证)|undertake")
+_SALUTATION = 4
+"""Sentences at the head of a letter that name whom it goes to."""
 _OBJECT = re.compile(r"[欠对向从给将与和及同由经致就受替因]$")
 
 
@@ -46,6 +52,8 @@ class Statement:
     kind: Kind = Kind.TERM
     excepts: bool = False
     """Ends in an exception (但…除外) that lets through what the sentence denies."""
+    among: Signs | None = field(default=None, compare=False, repr=False)
+    """All sentences of its paper, when they are many: phrases are looked for in all at once."""
 
     @property
     def binds(self) -> bool:
@@ -79,6 +87,15 @@ class Statements:
 
     def __iter__(self) -> Iterator[Statement]:
         return iter(self.all)
+
+    @property
+    def is_request(self) -> bool:
+        """Whether it is a letter in which the borrower asks the lender, and promises nothing."""
+        return (
+            any(_TO_LENDER.search(one.words) for one in self.all[:_SALUTATION])
+            and any(_ASKING.search(one.words) for one in self.all)
+            and not any(_PROMISING.search(one.words) for one in self.all)
+        )
 
     @property
     def binding(self) -> tuple[Statement, ...]:
