@@ -70,6 +70,7 @@ WORDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "deducted-up-front": {
         "fires": (
+            "A service charge of CNY 2,000 is taken from the loan before it is paid out to you.",
             "You receive HK$45,000; the remaining HK$5,000 is retained as a handling fee.",
             "撥款時預先扣除手續費新臺幣八千元，實撥四萬二千元。",
             "放款時先行扣收首期利息。",
@@ -99,6 +100,7 @@ WORDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "lender-may-change": {
         "fires": (
+            "The Bank reserves the right to vary the instalments at any time without notice.",
             "We may withdraw this arrangement whenever we see fit.",
             "本行得隨時調整還款條件，立書人不得異議。",
             "本公司保留隨時修改或終止本還款安排之權利，毋須另行通知。",
@@ -113,11 +115,12 @@ WORDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "blanks-left": {
         "fires": (
+            "You repay CNY ________ in ____ instalments.",
             "Leave the amount empty; we will fill it in later.",
             "立書人同意分____期，每期繳付新臺幣______元。",
             "金額欄請先空白，由本公司事後填寫。",
             "空着的地方你先别填，签个名就行，后面我们填。",
-            "还款金额【\u3000\u3000】元，共【\u3000\u3000】期。",
+            "还款金额【　　】元，共【　　】期。",
         ),
         "silent": (
             "You repay CNY 12,000 in 12 instalments.\nSignature of the Borrower: ____________",
@@ -216,6 +219,7 @@ WORDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     },
     "pledge-forfeited": {
         "fires": (
+            "If you do not pay on time the car becomes our property.",
             "On default title to the shop passes to the Lender without sale.",
             "屆期未清償，抵押物所有權即移轉予本公司。",
             "逾期未還，車輛歸債權人所有。",

@@ -113,7 +113,7 @@ WORDINGS: dict[str, dict[str, tuple[str, ...]]] = {
             "Signed for the Lender: ____________ (stamp to follow)",
             "This letter is computer generated and bears no company chop.",
             "本協議由承辦人簽名即可，毋須加蓋公司印章。",
-            "甲方（用印）：\u3000\u3000\u3000\u3000\u3000\u3000（後補）",
+            "甲方（用印）：　　　　　　（後補）",
             "协议我先发你，章后面再补。",
             "我们这个不盖章的，签了就有效。",
         ),
@@ -144,6 +144,10 @@ WORDINGS: dict[str, dict[str, tuple[str, ...]]] = {
     "no-authority": {
         "fires": (
             "Our recovery firm alone decides what discount you get; you need not ask the Bank.",
+            (
+                "We, Sunrise Debt Services, hereby approve your reduction without reference "
+                "to the lender."
+            ),
             "本公司得自行決定折讓金額，毋須銀行同意。",
             "減免多少由我們公司說了算，不必問銀行。",
             "银行把这个单子给我们了，打几折我们说了算。",

@@ -20,11 +20,23 @@ LONGEST_SENTENCE = 400
 """Signs of a sentence; a longer one is read in pieces, so that nothing is left out."""
 MANY_SIGNS = 4_000
 """Signs from which on phrases are looked for in all sentences at once: it takes a start."""
+LONGEST_BREATH = 60
+"""Signs without a comma; what runs on longer was spoken, not written."""
 LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
-_END = re.compile(r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)|(?<=\S)(?=[➊-➓❶-❿])")
+_END = re.compile(
+    r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)|(?<=\S)(?=[➊-➓❶-❿▪●])"
+    r"|(?<=[^\s一二三四五六七八九十〇零]) ?(?=〇(?![一二三四五六七八九〇零年]))|(?<=\S) (?=[甲乙] )"
+)
+_SIGN = re.compile(r"[,、:|]")
+_JOINT = re.compile(
+    r"(?<= )[一二三四五六七八九十] |还有就是|再就是|另外|要是|反正|到时候|没钱的话|这期间"
+    r"|以前的|以后的"
+)
 _LEADS = re.compile(r"下列|以下(?:任|情|行|之)|之一|情形|any of the following")
+_FORBIDS = re.compile(r"[·•●*-]? ?(?:请勿|切勿|不得|严禁|禁止)")
+"""A line of its own that forbids what the items under it name."""
 _ITEM = re.compile(
     r"[(（]?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]|[①-⑳•·●■-]"
 )
@@ -70,7 +82,7 @@ class _Reader:
             if lead and not _ITEM.match(said):
                 lead = ""
             yield self._statement((start, end), lead + words, is_own=is_own)
-            if words.endswith(":") and len(words) <= LONGEST_LEAD and _LEADS.search(words):
+            if _leads_in(words):
                 lead = words
             elif _END.match(said[-1]) and not _ITEM.match(said):
                 lead = ""
@@ -89,6 +101,13 @@ class _Reader:
         )
 
 
+def _leads_in(words: str) -> bool:
+    """Tell whether the items under a line are to be read with it."""
+    if _FORBIDS.fullmatch(words):
+        return True
+    return words.endswith(":") and len(words) <= LONGEST_LEAD and _LEADS.search(words) is not None
+
+
 def _spans(text: str) -> Iterator[tuple[int, int]]:
     """Yield the sentences, their closing sign included, without blanks around them."""
     start = 0
@@ -99,7 +118,14 @@ def _spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _pieces(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """Yield a sentence whole, or cut at commas when it is longer than any clause is read."""
+    """Yield a sentence whole, or cut at commas when it is longer than any clause is read.
+
+    Speech that was written down without any sign is cut where a speaker goes on to the next thing.
+    """
+    if end - start > LONGEST_BREATH and _SIGN.search(text, start, end) is None:
+        for joint in _JOINT.finditer(text, start, end):
+            yield from _trimmed(text, start, joint.start())
+            start = joint.start()
     while end - start > LONGEST_SENTENCE:
         comma = text.rfind(",", start, start + LONGEST_SENTENCE)
         cut = comma + 1 if comma > start else start + LONGEST_SENTENCE

@@ -28,7 +28,9 @@ from forbear.rules.facts import Facts
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for document and deadline in one sentence."""
     said_in_paper = paper(facts)
-    if not said_in_paper.all or any(_promises(said) for said in said_in_paper):
+    if not said_in_paper.all or said_in_paper.is_request:
+        return
+    if any(_promises(said) for said in said_in_paper):
         return
     elsewhere = CLEARANCE_ELSEWHERE.anywhere(said_in_paper)
     if elsewhere is not None:

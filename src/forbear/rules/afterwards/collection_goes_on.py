@@ -29,7 +29,7 @@ from forbear.rules.facts import Facts
 def decide(facts: Facts) -> Iterator[Verdict]:
     """A clause that keeps collection going is the fault; else the lack of one that stops it."""
     said_in_paper = paper(facts)
-    if not said_in_paper.all:
+    if not said_in_paper.all or said_in_paper.is_request:
         return
     running = next((said for said in said_in_paper if _runs(said)), None)
     if running is not None:

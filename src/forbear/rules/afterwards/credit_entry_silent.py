@@ -27,7 +27,9 @@ from forbear.rules.facts import Facts
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for a status with a day or period, be it good news or bad."""
     said_in_paper = paper(facts)
-    if not said_in_paper.all or any(_answers(said) for said in said_in_paper):
+    if not said_in_paper.all or said_in_paper.is_request:
+        return
+    if any(_answers(said) for said in said_in_paper):
         return
     elsewhere = next((said for said in said_in_paper if REGISTER_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:

@@ -28,7 +28,9 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     said_in_paper = paper(facts)
     binding = said_in_paper.binding
     plan = INSTALMENTS.anywhere(binding) or POSTPONED.anywhere(binding)
-    if plan is None or any(_answers(said) for said in said_in_paper):
+    if plan is None or said_in_paper.is_request:
+        return
+    if any(_answers(said) for said in said_in_paper):
         return
     elsewhere = DEFINED_ELSEWHERE.anywhere(said_in_paper)
     if elsewhere is not None:

@@ -34,7 +34,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for a plan first and then for any answer; one lump payment needs none."""
     said_in_paper = paper(facts)
     plan = _plan(said_in_paper)
-    if plan is None or _has_interest_column(facts):
+    if plan is None or said_in_paper.is_request or _has_interest_column(facts):
         return
     if any(_answers(said) for said in said_in_paper):
         return

@@ -30,7 +30,9 @@ COLLECTION_RUNS = Phrase(
     r"|保留.{0,8}(?:诉讼|起诉)的?权利",
 )
 """Collection goes on, or is only softened."""
-AFTER_BREACH = Phrase(r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|未按本协议")
+AFTER_BREACH = Phrase(
+    r"我保留|Ⓑ(?:可|有权|保留)", r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|未按本协议"
+)
 COLLECTION_ELSEWHERE = Phrase(
     r"(?:违约|催收|征信|结清证明)[^。;]{0,30}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)",
     r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)",
@@ -42,6 +44,7 @@ _PROOF = (
     r"|clearance certificate)"
 )
 CLEARANCE_PROMISED = Phrase(
+    r"结清后\d+个?工?作?日内[^。;]{0,10}(?:推送|邮寄|寄送)[^。;]{0,20}(?:盖章件|证明)",
     r"(?:certificate|结清证明|discharge|letter)[^;]{0,50}within \d+个?工?作?日"
     r"|within \d+个?工?作?日[^;]{0,50}(?:certificate|结清证明|discharge)",
     r"(?:日|天)内[^。;]{0,20}(?:清还|清偿|还清)证明",
@@ -58,6 +61,7 @@ CLEARANCE_WEAK = Phrase(
 )
 
 REGISTER_ANSWERED = Phrase(
+    r"(?:没有?|未|不)有?上过?征信|征信.{0,6}不上",
     r"within \d+个?工?作?日[^;]{0,40}report|report[^;]{0,60}within \d+个?工?作?日"
     r"|update the credit (?:register|file|report)[^;]{0,10}within",
     r"(?:缴清|清还|清偿|还清)后[^,。;]{1,5}(?:日|天)内更新",

@@ -3,6 +3,7 @@
 from forbear.reading.statements.phrase import Phrase
 
 SPEECH_ONLY = Phrase(
+    r"(?:讲|说)了就算|不出纸",
     r"无need for a? ?written|以(?:电话|口头)[^,。;]{0,4}(?:约定|承诺|协商)[^,。;]{0,4}为准",
     r"不(?:另|再)?行?(?:出具|签发)(?:任何)?(?:书面|纸本)|agreed on the phone is (?:enough|binding)",
     r"(?:电话|口头)(?:里)?.{0,6}(?:说定|说好|定了|谈好).{0,10}(?:就行|不用|即可|算数)"
@@ -53,6 +54,7 @@ DOUBTFUL_SEAL = Phrase(
 )
 
 PRIVATE_CHANNEL = Phrase(
+    r"私人号码",
     r"(?:line|微信|wechat|whatsapp|telegram|qq)\]?(?:与|和)[^。;]{1,24}(?:聊天|对话)|仅text me"
     r"|(?:from|reply to|to): ?[^ ]{1,40}@(?:gmail|163|qq|hotmail|outlook)",
     r"(?:my|personal|private) (?:whatsapp|wechat|line|telegram|e-?mail|gmail|phone|mobile)",
@@ -74,12 +76,16 @@ PRIVATE_CHANNEL = Phrase(
 )
 """The paper comes through, or goes to, a private channel."""
 PLAIN_CHANNEL = Phrase(
+    r"行里的企业微信",
+    r"官网公示|官方邮箱",
     r"法院|文书|诉讼",
     (r"官方app,|消息中心|邮寄至|账单|请登录|不会通过|仅以官方|征信报告|异议|法院|文书|诉讼"),
 )
 SENT_SOMEHOW = Phrase(r"已发送.{0,4}请查收|详情已发|已发给Ⓑ")
 
 OUTSIDER_DECIDES = Phrase(
+    r"Ⓤ[^。;]{0,44}(?:approve|grant|decide)[^。;]{0,30}无(?:reference|asking|consent|approval)",
+    r"Ⓤ说了(?:就能)?(?:定|算)",
     r"leave[^。;]{0,14}(?:deal|discount|term|reduction)s?[^。;]{0,4}to(?:Ⓤ|me)",
     r"(?:几折|折扣|折让|减免|多少)[^。;]{0,8}Ⓤ(?:这边)?(?:说了算|拍板|做主)"
     r"|Ⓤ得?自行决定.{0,4}(?:折|减|优惠)",
@@ -107,6 +113,8 @@ AUTHORITY_SHOWN = Phrase(
 AUTHORITY_PROMISED = Phrase(r"授权书?.{0,6}(?:另行|随后|稍后|后补)提供|代签.{0,8}授权")
 
 JOINS_DEBT = Phrase(
+    r"(?:爸|妈|哥|姐|弟|妹|叔|舅)[^,。;]{0,12}(?:按手印|捺印|按印)|还不上(?:就"
+    r"|都)?由他?(?:爸|妈|哥|姐|家里)",
     r"(?:brother|sister|father|mother|parents?|son|daughter|亲属)[^。;]{0,20}(?:co-?sign"
     r"|guarant|liable|(?<!out )sign|pay)",
     r"(?:哥|姐|弟|妹|爸|妈|叔|舅|儿子|女儿).{0,6}(?:一块儿?|一起|也得|也要|跟着)(?:来)?(?:签"
@@ -127,6 +135,7 @@ JOINS_DEBT = Phrase(
 )
 """Somebody new is to answer for the debt."""
 NO_JOINER = Phrase(
+    r"为(?:旧|原)合同提供",
     r"继续(?:承担|负)",
     r"继续按原|原Ⓖ|见证人|不承担|不因此|不负|自愿代缴|代Ⓑ缴|仅在无法联系|免除保证|解除|配偶|夫妻"
     r"|林禾|爱人|老婆|丈夫|妻子|担保方式:信用|保证(?:所|资料|其|在|金)|Ⓖ同意书",
@@ -153,11 +162,13 @@ OLD_SECURITY = Phrase(
 )
 
 CONSENT_SKIPPED = Phrase(
+    r"不通知他|不用他再?同意",
     r"不需要?其?.{0,6}(?:到场|同意)|无需另行征得",
     r"(?:无需|不必|不须|毋须|不)(?:另行)?(?:通知|征得|取得|经).{0,8}(?:Ⓖ)|Ⓖ.{0,20}(?:无需|不影响"
     r"|日后再行|另行通知|consent is不required|consent不)|由ⓁⓑB?签署即生效|Ⓖ继续承担责任",
 )
 HEAVIER = Phrase(
+    r"分[一二三四五六七八九十\d]{1,4}个月",
     r"到期日[^。;]{0,8}(?:改为|延)|保证责任[^。;]{0,6}(?:延续|延长)",
     r"(?:期限[^,。;]{0,8}(?:延|调整|变更)|延期|展期|延长|展延)|(?:利率|年息"
     r"|年利率).{0,10}(?:调整|上浮|提高|改按)|上浮利率|extended term",
@@ -173,6 +184,7 @@ GUARANTOR_LATER = Phrase(r"(?:保证|Ⓖ).{0,8}(?:事项)?另行(?:处理|商定
 
 _SPOUSE = r"(?:配偶|媳妇|爱人|老婆|老公|妻子|丈夫|夫妻|双方到场|另一半)"
 SPOUSE_BOUND = Phrase(
+    r"(?:媳妇|老婆|老公).{0,4}(?:得|要|也).{0,4}签|两口子的债",
     r"(?:媳妇|老婆|老公|爱人).{0,12}(?:也认|一起还)",
     r"配偶[^。;]{0,40}(?:countersign|liable)|(?:之妻|之夫)[^。;]{0,24}(?:承认|归还|按印|清偿)",
     r"两口子(?:一起)?欠|(?:老公|老婆|爱人|配偶|家).{0,4}也要认",
@@ -181,8 +193,9 @@ SPOUSE_BOUND = Phrase(
     r"(?:知悉并)?愿意?与Ⓑ共同(?:偿还|还款)|夫妻共同债务|joint obligation",
 )
 SPOUSE_FREE = Phrase(
+    r"need不|不liable|不用",
     r"无需签字|不承担|不构成|仅用于核实|不得向|不负|不适用|见证|代为签收|月收入|不得要求"
-    r"|个人债务|个人承担|非本约当事人|并非"
+    r"|个人债务|个人承担|非本约当事人|并非",
 )
 SPOUSE_LINE = Phrase(rf"{_SPOUSE}(?:\([^)]{{0,6}}\))?:.{{0,10}}\(?签名")
 
@@ -212,6 +225,10 @@ PAPER_FIRST = Phrase(
 )
 
 ONE_SIDED_EFFECT = Phrase(
+    r"bound仅之后[^。;]{0,24}approv|effect for(?:Ⓛ|Ⓤ)[^。;]{0,6}(?:once|之后)[^。;]{0,30}approv",
+    r"俟[^,。;]{0,4}(?:总行|总公司)(?:核准|批准)|须待[^,。;]{0,4}批核方|(?:审|批)不(?:过"
+    r"|下来)就不算|批不批[^。;]{0,6}不一定",
+    r"(?:风控|总部|上面|后台|总行)再?(?:审|批)[^。;]{0,16}(?:不好说|不一定|说不准)",
     r"Ⓛ[^。;]{0,6}(?:需|须)经.{0,8}(?:审批|批准)后(?:方|才|始)?(?:生效|受)"
     r"|先签字?[^。;]{0,4},?(?:审批|审核)通过后",
     r"待.{0,14}(?:审议|审批|评审)通过后.{0,4}生效",
@@ -233,6 +250,7 @@ APPROVED = Phrase(
 )
 
 BUYER_FREE = Phrase(
+    r"sale of the debt[^。;]{0,12}终止|债卖了[^。;]{0,16}不(?:一定)?认|债权转出去[^。;]{0,10}不算",
     r"新(?:债权人|Ⓛ)不受",
     r"后手不承认",
     r"受让人[^。;]{0,20}不受",
@@ -245,6 +263,10 @@ BUYER_FREE = Phrase(
 BUYER_BOUND = Phrase(r"不因转让|继续(?:有效|履行)|应当?受本协议|不得转让")
 
 COPY_KEPT = Phrase(
+    r"无copies",
+    r"Ⓑ不(?:receive|get|keep) a copy|无copies[^。;]{0,20}allowed|不(?:另执|获发)副本|不给Ⓑ留"
+    r"|不许(?:拍照|截图)",
+    r"(?:就|只有?)一(?:张|份),?(?:放|由|在)?(?:Ⓛ|Ⓤ)",
     r"只有一份,?由(?:Ⓛ|Ⓤ)[^。;]{0,4}保[存管]",
     r"不得影印",
     r"仅有?一份.{0,8}由Ⓛ保[存管]",

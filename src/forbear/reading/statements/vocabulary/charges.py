@@ -5,6 +5,8 @@ from forbear.reading.statements.vocabulary.common import SUM, N
 
 _FIGURE = r"(?:\d[\d.]*%?|[一二三四五六七八九十点百千万分之厘]{1,10})"
 PERIODIC_RATE = Phrase(
+    r"\d% per个月|(?:一天|一个月|每个月)[^,。;]{0,6}(?:万分之|千分之|百分之|[一二两三]个点)"
+    r"|月息[一二三四五六七八九]分",
     r"每月.{0,6}\d[\d.]{0,6}%.{0,6}(?:费率|手续费|利息)",
     r"每期.{0,4}收?\d[\d.]*%.{0,6}手续费",
     rf"(?:日利率|日息|月利率|月息|日费率|月费率|每期.{{0,10}}费率|每期(?:手续)?费率|期费率"
@@ -39,6 +41,8 @@ FEE_NOT_CHARGED = Phrase(
 FEE_AS_PUBLISHED = Phrase(r"费用以.{0,10}(?:公示|公告|标准).{0,4}为准")
 
 PENALTY_BASE = Phrase(
+    r"(?:罚息|违约金)[^。;]{0,10}(?:加进去|合在一起|合并|加起来)[^。;]{0,6}(?:重打|重写"
+    r"|重新打|另立)",
     r"罚息[^。;]{0,4}(?:列入|并作|加入|转作)[^,。;]{0,2}本金",
     r"罚息is (?:also )?added to.{0,8}本金|利息is charged[^。;]{0,24}including罚息"
     r"|罚息[^。;]{0,24}bears?利息",
@@ -61,6 +65,9 @@ BASE_UNSAID = Phrase(
 )
 
 KEPT_BACK = Phrase(
+    r"charge[^。;]{0,20}(?:is|应be) (?:taken|kept|deducted)[^。;]{0,6}from the (?:loan|advance"
+    r"|proceeds)",
+    r"先?扣收?[^。;]{0,12}[金费]\d[^。;]{0,10}实际到账",
     r"费[^。;]{0,20}(?:is|应be) (?:taken|kept|deducted)[^。;]{0,6}from the (?:loan|advance"
     r"|proceeds)|is (?:retained|withheld|kept back) as",
     r"拨款(?:时|前)?.{0,4}扣(?:除|收|取)|(?:当|作)(?:手续费|服务费|利息)扣",
@@ -80,6 +87,10 @@ PAID_IN_FULL = Phrase(
 KEPT_BACK_UNSAID = Phrase(r"放款时收取的费用.{0,8}以")
 
 CAPITALISED = Phrase(
+    r"becomes?部分[^。;]{0,10}new本金",
+    r"added to the本金|becomes? (?:part of|部分)[^。;]{0,10}new本金|并到本金|并作新?本金",
+    r"(?:利息|罚息|违约金)[^。;]{0,10}(?:加进去|合在一起|合并|加起来)[^。;]{0,6}(?:重打|重写"
+    r"|重新打|另立)",
     r"(?:罚息|利息|违约金)[^。;]{0,4}列入[^,。;]{0,2}本金",
     r"(?:并入|转为|转作|滚入|计入|转入|加入|added to|合并为)(?:借款|贷款|分期)?(?:的)?本金|(?:为"
     r"|作为|列为)(?:新(?:的)?|分期)(?:借款|贷款)?本金|重新作为本金|用于(?:归还"
@@ -92,6 +103,7 @@ NOT_CAPITALISED = Phrase(
 CAPITAL_UNSAID = Phrase(r"计息本金以.{0,8}为准")
 
 ROLLOVER = Phrase(
+    r"(?:给|付|交)(?:hk)?[$¥]?\d+[^。;]{0,8}(?:延|续)[一二三四五六七八九十\d]{1,3}(?:日|天)|续期费",
     r"extension费|(?:展期|延期|延)[^。;]{0,6}(?:收费|费)",
     r"付.{0,12}续\d+天",
     r"还款日改到.{0,30}可再缓",
@@ -117,6 +129,10 @@ PRINCIPAL_UNCHANGED = Phrase(
 )
 
 BUNDLED = Phrase(
+    r"应take out[^。;]{0,20}insurance|(?:membership|insurance)[^。;]{0,20}(?:is a condition"
+    r"|required|compulsory)",
+    r"得(?:一起)?买一?份?[^,。;]{0,4}险|险得(?:一起)?买|会员[^。;]{0,24}(?:默认开通|不可关闭"
+    r"|自动开通)",
     r"(?:应|须|需)购买.{0,20}险|(?:贷款|意外|信用|保证)险.{0,20}否则",
     r"权益卡|须保持开通",
     r"(?:开通|投保|购买|加购|申领|勾选|包含|办理|订购|includes a mandatory|mandatory|认购"
@@ -125,7 +141,10 @@ BUNDLED = Phrase(
     r"(?:会员|意外险|权益包|保障方案|信用卡).{0,16}(?:后方可|才能|为前提|费用随)",
 )
 """A product must be bought with the plan."""
-NOT_BUNDLED = Phrase(r"自愿|不(?:捆绑|影响|以|得|需)|退订|退回|依法续保|社保|医保|交强险|不为条件")
+NOT_BUNDLED = Phrase(
+    r"无Ⓖ|无[^。;]{0,60}required",
+    r"自愿|不(?:捆绑|影响|以|得|需)|退订|退回|依法续保|社保|医保|交强险|不为条件",
+)
 PRODUCT = Phrase(
     r"会员|意外险|保险|保障方案|权益包|权益卡|信用卡|担保(?:服务)?包|guarantee package|课程|套餐"
     r"|理财|[\u4e00-\u9fff]{2,3}险"

@@ -4,6 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import MISSED, NAME_OF_PLAN, N
 
 ONE_MISS = Phrase(
+    r"哪一?次没",
     r"(?:哪|某)(?:一?个)?(?:月|期|次|笔)没",
     r"分1期|一次(?:逾期|未)",
     r"哪(?:个月|一期|一个月|期)没",
@@ -24,6 +25,7 @@ MORE_THAN_ONE = Phrase(
 )
 """A threshold of two or more."""
 END_OF_PLAN = Phrase(
+    r"(?:方案|分期|协议).{0,2}没了|剩下的?一次(?:还|付)清|剩下的?(?:全|都)?要?(?:马上|立刻|立即)还",
     r"不算数|(?:剩下|余下|剩余)的?.{0,4}(?:一把|一下子)(?:还|结|付)|comes? to an终止|falls away",
     r"剩下的.{0,6}一次还完|直接告",
     r"作废(?:[,。;]|$)",
@@ -82,7 +84,9 @@ DEFINED_ELSEWHERE = Phrase(
 )
 """Default is defined in a text that is not on file."""
 SUIT_FOLLOWS = Phrase(
+    r"入禀",
+    r"(?:可|应)sue|径行起诉",
     r"(?:转入|进入|提起|启动).{0,4}(?:诉讼|司法|起诉)|(?:可|有权)(?:直接|立即"
-    r"|不经通知)?(?:即行)?起诉|直接起诉|即行起诉|立案"
+    r"|不经通知)?(?:即行)?起诉|直接起诉|即行起诉|立案",
 )
 """A lawsuit follows."""

@@ -26,6 +26,7 @@ RECORD_CORRECTED = Phrase(
 """A wrong entry is corrected, other data are deleted, or the five years are over."""
 
 FORGES = Phrase(
+    r"能做一份[^。;]{0,6}(?:病|医院)",
     r"(?:诊断书?|证明|病历|流水).{0,12}代为(?:制作|开立|办理)|伪造(?:之"
     r"|的)?[^,。;]{0,8}(?:证明|病历|文件|单据)",
     r"(?:prepare|provide|make|produce|arrange)[^。;]{0,14}(?:hospital|medical|doctor"
@@ -53,7 +54,8 @@ TRUE_PROOF = Phrase(
 )
 
 STOPS_PAYING = Phrase(
-    r"不(?:pay|make)[^。;]{0,10}(?:any|toⓁ)|let[^。;]{0,20}go into违约|不answer[^。;]{0,16}电话",
+    r"不(?:pay|make)[^。;]{0,10}(?:any(?!one)|toⓁ)|let[^。;]{0,20}go into违约"
+    r"|不answer[^。;]{0,16}电话",
     r"forwardⒷ?.{0,10}(?:phone|number|calls|电话)|停止(?:缴款|还款|付款|缴费)(?!能力|义务)"
     r"|请?勿接听(?!陌生|可疑|不明)",
     r"停止paying|别留钱|电话.{0,4}不接",
@@ -79,6 +81,7 @@ GRANTED_PAUSE = Phrase(
 MAYBE_GRANTED = Phrase(r"(?:前|这)?.{0,4}(?:个月|期)?(?:可以)?先不(?:用|必)还|暂时不用还|可先不还")
 
 BORROWS = Phrase(
+    r"信用卡刷",
     r"borrow[^。;]{0,10}from (?:a |any|some|another)|draw cash|cash on (?:a|another) card",
     r"预借现金|向(?:其他|别的|他)(?:银行|机构|平台)[^,。;]{0,8}(?:贷|借)"
     r"|anotherⓁ.{0,16}(?:money|loan|borrow)"

@@ -4,6 +4,9 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import MISSED
 
 SNAPS_BACK = Phrase(
+    r"重新计算from the|forfeit|已(?:缴|付|还)[^,。;]{0,6}概不退还|以前还的都?不算|(?:从"
+    r"|自)借款(?:那天|当天)起",
+    r"从.{0,12}日起重新(?:按|算|计)|(?:前面|以前)还的.{0,2}当",
     r"(?:从|自)最初逾期",
     r"自(?:贷款|借款).{0,4}(?:发放|放款)之日起?.{0,4}重新",
     r"重新计算from the very first|as though 无?.{0,10}made",
@@ -26,6 +29,8 @@ SNAPBACK_UNSAID = Phrase(
 )
 
 DEFAULT_ANSWERED = Phrase(
+    r"(?:未|没)补足?[的:,]{0,2}[^。;]{0,12}(?:终止|结束|取消)|补足:?按时",
+    r"未补:?.{0,4}(?:计划|方案)终止|晚\d.{0,8}(?:不影响|没事)",
     r"日of grace|分\d期are未付|catch up|behind with|付款不received",
     MISSED
     + (
@@ -42,6 +47,10 @@ NOT_AN_ANSWER = Phrase(
 )
 
 OUTSIDE_EVENT = Phrase(
+    r"any other (?:loan|debt|Ⓛ)",
+    r"(?:any|an)other (?:loan|debt|Ⓛ)|credit rating falls|anyone suesⒷ|其他[^。;]{0,6}(?:机构|平台"
+    r"|行)[^。;]{0,10}(?:拖欠|逾期)",
+    r"别家[^。;]{0,10}逾期|别的(?:平台|银行)[^。;]{0,10}逾期",
     r"任一(?:订单|借据|业务|产品|账户)逾期|关联的.{0,12}逾期",
     r"(?:其他|其它|任何其他|别的|any other|他行|名下其他|关联).{0,14}(?:贷款|债务|机构"
     r"|indebtedness|信用卡|借款|平台).{0,16}(?:逾期|迟延|违约|不良|未还|出现)",
@@ -51,9 +60,14 @@ OUTSIDE_EVENT = Phrase(
 )
 """Something outside the plan."""
 COUNTS_AS_BREACH = Phrase(r"构成|视为|视同|终止|取消|到期|违反|宣布|违约|失效|作废|加速")
-OUTSIDE_HARMLESS = Phrase(r"不影响|不因|告知Ⓛ|签约时|Ⓛ涉诉|包含两笔|请及时告知|无碍|不视为")
+OUTSIDE_HARMLESS = Phrase(
+    r"不affect|不影响|不因|告知Ⓛ|签约时|Ⓛ涉诉|包含两笔|请及时告知|无碍|不视为"
+)
 
 COSTS_SHIFTED = Phrase(
+    r"Ⓑ应reimburse[^。;]{0,20}费用|(?:律师费|催收费)[^。;]{0,14}(?:都|全部?|算)(?:由|归"
+    r"|是)?Ⓑ(?:出|付|的)",
+    r"(?:打官司|起诉|催收)的?(?:钱|费用)[^,。;]{0,4}算Ⓑ的",
     r"Ⓑ[^,。]{0,6}pay[^。;]{0,20}(?:律师费|催收|collection)",
     r"并承担.{0,16}(?:律师费|差旅|催收费|实现债权)",
     r"(?:律师费|催收费|差旅费|一切费用|全部费用|费用|佣金|外访费|保全费|公证费|实现债权|追偿"
@@ -69,6 +83,7 @@ COSTS_FAIR = Phrase(
 )
 
 DAMAGES_ON_TOP = Phrase(
+    r"除外另(?:the)?罚息[^。;]{0,20}费|除了罚息[^。;]{0,10}(?:再|另)罚|罚息照收,?另外|再?另罚\d",
     r"另(?:须|应|需)[^。;]{0,20}支付[^。;]{0,14}违约金",
     r"除(?:应付|支付|计收|逾期|收取)?罚息(?:以?外|之外).{0,24}(?:违约金|滞纳金|费|%|千分之"
     r"|百分之)|除外另罚息.{0,40}违约金|(?:滞纳金|违约金|处理费).{0,14}罚息(?:照算|照收|照计)"
@@ -100,6 +115,7 @@ NOT_ACCELERATED = Phrase(
 )
 
 BECOMES_THEIRS = Phrase(
+    r"(?:随便|任由|任凭)(?:Ⓛ|Ⓤ|我)(?:处理|处置|卖)|多的也?不退",
     r"(?:期限利益|违约|迟延|逾期|届期)[^。;]{0,20}归(?:Ⓛ|Ⓤ)|(?:车|房|物|屋|铺"
     r"|货)[^,。;]{0,4}归(?:Ⓛ|Ⓤ)",
     r"becomes? (?:our|the) property|所有权.{0,4}(?:移转|转移|归属)(?:予|给|至)?(?:Ⓤ|Ⓛ)|(?:就"

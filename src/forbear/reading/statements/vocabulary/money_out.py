@@ -14,6 +14,7 @@ PAID_TO = Phrase(
 )
 """A sentence that sends the money somewhere."""
 BY_CODE = Phrase(
+    r"(?:转账?|打|存|汇)(?:去|到|给|入)我[^,。;]{0,4}(?:老婆|老公|朋友|弟|妹|同事|助理)",
     r"(?:send|pay)[^。;]{0,14}to my (?:mobile|account|card|wallet|phone)|(?:汇|转|打)(?:到|给"
     r"|至)(?:我|Ⓤ)的?[^,。;]{0,4}(?:户头|账户|卡)",
     r"个人户口|私人户口",
@@ -22,14 +23,16 @@ BY_CODE = Phrase(
     r"(?:转|打)(?:到|给|进|至)?(?:这个|我)的?(?:卡|账户|支付宝|微信)|(?:转|打)我(?:支付宝|微信"
     r"|卡)|client account of|转至Ⓤ代理人",
     r"(?:扫|刷|用).{0,6}(?:收款码|二维码|付款码)|(?:我|Ⓤ|员工|经理|专员)(?:来|先)?(?:替|帮"
-    r"|代)Ⓑ?(?:入账|还|转交|存|代收)|个人账户|私人账户|微信转账|代收(?!款项|文件|信|通知)"
+    r"|代)Ⓑ?(?:入账|还|转交|存|代收)|个人账户|私人账户|微信转账|代收(?!费|[^,。;]{0,6}费"
+    r"|款项|文件|信|通知)"
     r"|collects for",
 )
 """The money goes through somebody's hands."""
 REFUND = Phrase(r"退(?:至|还|回|款)|多付|扣收自|自Ⓑ.{0,12}扣")
 """Money that comes back to the borrower."""
 OFFICIAL = Phrase(
-    r"Ⓛ|法院|官方|app|支付宝.{0,10}(?:页|内|网商贷)|还款页|同受让人|受让人|公证处|专户|线上还款"
+    r"Ⓛ(?!的?(?:弟|哥|姐|妹|老婆|爱人|妻|爸|妈|儿|女|朋友|助理|员工))|法院|官方|app"
+    r"|支付宝.{0,10}(?:页|内|网商贷)|还款页|同受让人|受让人|公证处|专户|线上还款"
     r"|手机银行|营业网点|柜台|网点"
 )
 """The lender itself, its own channels, a court, a notified taker."""
@@ -39,6 +42,7 @@ UNNAMED_PAYEE = Phrase(
 )
 MASKED = Phrase(r"[\u4e00-\u9fff]{2}\*{2,}")
 NOT_A_NAME = Phrase(
+    r"^(?:任何)?(?:个人|私人)$",
     r"哪里|哪儿|谁",
     r"^(?:上述|该|以下|下列|此|本协议|如下|账|其|当期|指定|本协议约定|约定|每期|当日|期|了|的"
     r"|银行账户|银行|本金|Ⓑ|无|_|见|附件|同|/)|^[\d\s.*:元]+$|账号见|以.*为准|日止|月|为止|止$",
@@ -75,6 +79,7 @@ FEE_UNSAID = Phrase(
 """A fee is mentioned without who asks it or when."""
 
 COST_SHEET = Phrase(
+    r"费用明示表",
     r"statement of all ?费用|费用(?:sheet|statement|breakdown)|费用(?:揭露|揭示|一览)(?:表"
     r"|书)|产品资料概要",
     r"all-in ?费用|key facts statement",

@@ -42,6 +42,7 @@ OLD_PREVAILS = Phrase(
 NEW_PREVAILS = Phrase(r"以本协议为准(?!,但)|以中文为准|未约定|未尽事宜|没有约定|其他条款继续有效")
 
 CHANGES_ALONE = Phrase(
+    r"(?:Ⓛ|Ⓤ)[^。;]{0,20}right to(?:修改|取消|withdraw|change)",
     r"(?:Ⓛ|Ⓤ)[^。;]{0,12}right to(?:修改|取消|withdraw|change)|(?:公司|行里|平台"
     r"|总部)随时(?:可以|能)?(?:取消"
     r"|调整|修改|变更)",
@@ -61,6 +62,7 @@ CHANGES_ALONE = Phrase(
 )
 """The lender alone may change or cancel."""
 CHANGES_FAIRLY = Phrase(
+    r"未补|仍未|期限内未|没补",
     r"如Ⓑ(?:不|未)|如任一期|如分",
     r"违者|违反",
     r"未还|逾期|违约|未按|连续|催告|不得加重|提高减免|书面同意|合意"
@@ -82,6 +84,10 @@ FINAL_SAY = Phrase(
 """The lender alone says what words or facts mean."""
 
 NEW_LOAN = Phrase(
+    r"new loan[^。;]{0,40}to repay",
+    r"new loan[^。;]{0,24}(?:repay|settle|pay off)|new credit agreement|重新放一笔"
+    r"|重新签一个借款合同"
+    r"|用新的还旧的",
     r"借.{0,6}一笔新的|重新签(?:署|订)?(?:借款)?合同",
     r"新(?:的)?(?:借款(?!本金)|授信|贷款(?!本金)|借据|facility)(?:合同|协议)?.{0,30}(?:偿还|归还"
     r"|结清|清偿|还清|旧|refinance)|借新还旧|转贷|重新(?:授信|贷一|借款|办理贷款)|refinance"
@@ -89,7 +95,9 @@ NEW_LOAN = Phrase(
     r"(?:签|办).{0,4}新的?(?:授信|借款|贷款)合同|旧(?:据|债|合同)作废|置换贷款",
 )
 """A new loan pays the old one."""
-NO_NEW_LOAN = Phrase(r"不构成新|并非新|不是新|未同意|无还本续贷|不得以本协议|不得.{0,6}申请新|非新")
+NO_NEW_LOAN = Phrase(
+    r"无new loan", r"不构成新|并非新|不是新|未同意|无还本续贷|不得以本协议|不得.{0,6}申请新|非新"
+)
 
 LESS_THAN_ALL = Phrase(r"(?:一次性|支付|付|还款|还|归还|收受|先行归还|receipt of|缴).{0,10}" + SUM)
 """A sum is to be paid, once."""
@@ -113,6 +121,8 @@ REMAINDER_ELSEWHERE = Phrase(
 )
 
 PENALTY_RUNS = Phrase(
+    r"罚息keep adding|罚息[^,。;]{0,4}(?:每天|天天)[^,。;]{0,4}(?:在走|照算|在算)|罚息照算"
+    r"|stays overdue",
     r"罚息应?continue",
     r"(?:计划期|方案期|分期期|还款期)[^。;]{0,6},?罚息[^。;]{0,24}计收",
     r"(?:罚息|违约金|复利)[^。]{0,14}(?:照常|照计|照收|继续|累计|还是会走|会走|仍(?:依|按|计|将)"
@@ -126,6 +136,8 @@ PENALTY_ON_MISS = Phrase(
 )
 
 ASSIGNMENT_CLAIMED = Phrase(
+    r"account has been assigned to|(?:欠款|债|贷款)[^。;]{0,6}(?:出售|卖)(?:予|给)Ⓤ"
+    r"|账[^,。;]{0,4}归Ⓤ",
     r"(?:purchased|bought|acquired|taken over)[^。;]{0,10}(?:loan|account|debt|claim)",
     r"(?:贷款|借款|欠款).{0,8}(?:转让|转|卖)给(?:Ⓤ|我)",
     r"债权.{0,10}转出|代新(?:债权人|Ⓛ)",

@@ -42,6 +42,7 @@ NOT_ADMITTED = Phrase(
 )
 
 NOTARISED = Phrase(
+    r"公证[^。;]{0,10}(?:不用打官司|不用起诉|直接)[^。;]{0,6}执行",
     r"enforced directly|无a? ?lawsuit",
     r"强制执行公证|公证书[^。;]{0,10}强制执行",
     r"(?:强制执行效力|赋强|执行证书|(?:径行|直接|立即)(?:受|申请)?(?:强制)?执行(?!程序的)"
@@ -54,6 +55,7 @@ NOT_NOTARISED = Phrase(
 )
 
 PREPAY_COSTS = Phrase(
+    r"提前(?:还|结)清,?(?:需|须|要|应)(?:付|交|缴|支付)",
     r"(?:closing|exit|early)[ -](?:charge|费)|prepay[^。;]{0,20}(?:charge|费)",
     r"前.{1,8}(?:期|个月|年)内?(?:不得|不能|不可|不支持)提前",
     r"提前[^。;]{0,30}照收",
@@ -65,11 +67,15 @@ PREPAY_COSTS = Phrase(
 )
 """Paying early costs or is barred."""
 PREPAY_FREE = Phrase(
-    r"不(?:收|再收)|Ⓛ不得|无违约金|免收|:0元|无需|违约金:? ?0|不另|提前到期|已取消"
+    r"free of|无费|无charge",
+    r"不(?:收|再收)|Ⓛ不得|无违约金|免收|:0元|无需|违约金:? ?0|不另|提前到期|已取消",
 )
 PREPAY_ELSEWHERE = Phrase(r"提前(?:还款|结清).{0,14}(?:以|按|见).{0,10}(?:为准|说明|附件)")
 
 DEBIT_WIDE = Phrase(
+    r"(?:take|debit|deduct)[^。;]{0,20}(?:all|any|every) ?o?f?Ⓑ?accounts?|(?:任何|所有"
+    r"|一切)户口[^。;]{0,4}扣",
+    r"工资卡[^,。;]{0,10}扣|哪张有钱扣哪张",
     r"(?:授权|同意|扣收|划扣|扣划|扣款|代扣|抵销|debit|划收|扣抵).{0,40}(?:任何|任一|一切|全部"
     r"|所有|各|每一张|any|名下的?(?:各|任)).{0,14}(?:账户|卡|余额|存款|资产|account)",
     r"(?:任何|任一|一切|全部|所有|每一张|any).{0,16}(?:账户|卡|余额|account).{0,24}(?:扣|划|抵)"
@@ -90,6 +96,8 @@ DEBIT_UNNAMED = Phrase(
 
 _DATA = r"(?:个人信息|资料|信息|病历|通讯录|通话记录|位置|相册|数据|personal data)"
 DATA_WIDE = Phrase(
+    r"资料[^。;]{0,10}(?:转交|给)[^。;]{0,8}(?:集团|别的公司|业务伙伴|合作)|(?:读取"
+    r"|拿)[^。;]{0,4}给合作",
     r"(?:pass|share|give|disclose|transfer|sell)[^。;]{0,10}(?:data|information"
     r"|details)[^。;]{0,30}(?:group|partners|third part|affiliat|anyone)",
     r"disclose.{0,80}(?:group companies|business partners|third part|marketing)",
@@ -104,7 +112,10 @@ DATA_WIDE = Phrase(
     r"供.{0,10}(?:任何目的|合作方)|生物(?:识别|特征)|人脸信息.{0,8}(?:保存|留存)",
 )
 """Personal data go beyond this plan."""
-DATA_NARROW = Phrase(r"仅用于|仅向|必要(?:范围|的)|可随时撤回|不会读取|数据库报送|依法向金融信用")
+DATA_NARROW = Phrase(
+    r"未经Ⓑ.{0,6}同意不得|仅为履行",
+    r"仅用于|仅向|必要(?:范围|的)|可随时撤回|不会读取|数据库报送|依法向金融信用",
+)
 DATA_ELSEWHERE = Phrase(r"适用《?隐私|隐私政策")
 
 _PEOPLE = (
@@ -112,6 +123,8 @@ _PEOPLE = (
     r"|联系人|通讯录|第三人|父母|单位领导)"
 )
 TELLS_OTHERS = Phrase(
+    r"打给Ⓑ.{0,2}(?:妈|爸|老板|单位|公司)",
+    r"联络[^。;]{0,10}(?:雇主|亲友|家人)|给Ⓑ.{0,4}(?:爸|妈|家人|单位|领导)[^,。;]{0,6}打电话",
     r"(?:call|speak to|contact|visit)[^,。;]{0,14}(?:朋友|同事|亲属|用人单位)",
     r"打.{0,4}(?:爸|妈|媳妇|老婆|主任|领导|单位).{0,14}电话",
     r"不分时段|任何时段",
@@ -130,6 +143,7 @@ NOBODY_TOLD = Phrase(
 
 COURT = r"(?:法院|court|管辖|起诉|诉讼解决)"
 FAR_COURT = Phrase(
+    r"(?:到|在|去|由)(?:Ⓛ|Ⓤ)(?:的)?(?:老家|家|这边|那边)[^,。;]{0,10}法院",
     rf"(?:Ⓛ|受让人|assignee).{{0,4}}(?:主营业所?|主要办事机构|总行|注册|登记|registered|住所"
     rf"|所在|经营).{{0,14}}{COURT}",
     rf"{COURT}[^。]{{0,20}}(?:atⓁ|Ⓛ.{{0,6}}(?:registered|住所|所在))|互联网法院|court atⓁ",
@@ -154,6 +168,7 @@ DEEMED_SERVED = Phrase(
 SERVED_FOR_BORROWER = Phrase(r"Ⓑ(?:寄|发|送|提交|作)出?的?.{0,10}Ⓛ|实际收到|实际收受")
 
 SILENCE = Phrase(
+    r"(?:不得|不可)[^。;]{0,12}揭露",
     r"不(?:show|share)[^。;]{0,24}to|应stay between|keep[^。;]{0,20}(?:confidential|secret"
     r"|toⒷself)",
     r"(?:发帖|发文|发视频|曝光)[^。;]{0,10}(?:作废|取消|失效)",
@@ -189,6 +204,7 @@ GOOD_BASIS = Phrase(
 BASIS_UNSAID = Phrase(r"^(?:本人)?依(?:据)?第?(?:七十|70)条申请")
 
 ARBITRATED = Phrase(
+    r"arbitrator|提付仲裁|(?:去|走)网上仲裁",
     r"(?:提交|由|向|走|以|by|交|申请|进行).{0,16}(?:仲裁|arbitration)|(?:仲裁委"
     r"|仲裁机构).{0,30}(?:裁决|调解书)|一裁终局|仲裁解决|仲裁地|settled by仲裁|先予仲裁",
     r"☑.{0,8}仲裁|【[√☑x×]】.{0,10}仲裁",

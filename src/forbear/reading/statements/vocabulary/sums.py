@@ -8,6 +8,7 @@ _ID = (
     r"|[a-z]{2,6}-\d{3,8})"
 )
 LOAN_NAMED = Phrase(
+    r"\d{4}年\d{1,2}月\d{1,2}日[^。;]{0,10}借的?是?[^。;]{0,4}\d",
     rf"(?<!协议)(?<!本)编号(?:为|:)?.{{0,3}}{_ID}",
     r"(?:合同|合约|借据|借款|贷款|loan agreement|契约|原合同|借条|a/c)(?:编?号(?:码)?"
     rf"|no\.?)?.{{0,10}}{_ID}",
@@ -23,6 +24,7 @@ _IS = (
     r"|rmb)?[ |]*"
 )
 PRINCIPAL_GIVEN = Phrase(
+    r"本金(?:还有|是|有)?两",
     r"\d ?(?:of|in|as)本金|\d of the loan itself|本金of ?(?:hk\$|cny|\$|¥|rmb)? ?\d",
     rf"本金{_IS}(?:\d|零)|仅欠本金|本金{_IS}[一二三四五六七八九壹贰叁肆伍陆柒捌玖]",
 )
@@ -38,6 +40,8 @@ PENALTY_GIVEN = Phrase(
 )
 BREAKDOWN_ELSEWHERE = Phrase(r"明细(?:见|详见)|对账单》|见附件.{0,4}《?对账单")
 DEBT_TOTAL = Phrase(
+    r"欠[一二两三四五六七八九十]{1,2}万",
+    r"(?:共计|合计|合共)[^,。;]{0,6}[一二三四五六七八九十]{1,3}万",
     r"Ⓑ?owe ?(?:hk\$|cny|\$|¥)? ?\d",
     r"总共.{0,4}[一二两三四五六七八九十]",
     r"一共.{0,4}(?:\d|[一二两三四五六七八九十]+[万千])",
@@ -56,6 +60,7 @@ DAY_GIVEN = Phrase(
     r"|以后每月|此后每月|(?:每月|按月).{0,4}\d{1,2}日",
 )
 FIRST_GIVEN = Phrase(
+    r"first one (?:on )?\d",
     r"the first on",
     r"(?:from|beginning|due on|于).{0,20}\d{4}",
     r"(?:首期|首次|首笔|第一?1?期|first due|自|从).{0,14}(?:\d{4}[-年./]|二〇|下月|次月|本月"
@@ -106,6 +111,7 @@ NOTICE_GIVEN = Phrase(
 )
 CO_LENDERS = Phrase(r"联合(?:贷款人|Ⓛ).{0,4}名称见")
 FIELD_LEFT = Phrase(
+    r"(?:cny|hkd|hk\$|rmb) ?_{2,}|_{2,} ?分期",
     r"leave[^。;]{0,16}(?:empty|blank)|(?:空白|空着|留空|别填)[^。;]{0,12}(?:Ⓤ|Ⓛ|公司|统一"
     r"|事后|后面).{0,4}填",
     r"[于至] *年 *月 *日",
@@ -122,6 +128,7 @@ BLANK_SIGNATURE = Phrase(
 )
 CAPITALS_BLANK = Phrase(r"大写[):]{0,2}:? ?_{2,}|大写:? *\)")
 SUM_ACCEPTED = Phrase(
+    r"agrees? that the (?:amount|balance|sum) is correct|(?:确认|认)一?下?金额,?[^。;]{0,6}不许",
     r"这个数.{0,4}认|不再有意见",
     r"accepts? (?:this|the) (?:figure|sum|amount|balance).{0,20}final",
     r"不得再说.{0,6}(?:账目|金额)",

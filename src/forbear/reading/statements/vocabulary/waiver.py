@@ -23,6 +23,7 @@ WAIVER = Phrase(
 )
 """A reduction is spoken of."""
 NOT_A_GRANT = Phrase(
+    r"(?:免掉|免除|已免)的[^,。;]{0,14}不(?:再|会|回)|(?:利率|期数)、减免|减免以后",
     r"(?:未|不)(?:予)?减免",
     r"免除(?:every|any|all)[^。;]{0,12}(?:right|defence|claim)",
     r"放弃对|申请调减|抗辩",
@@ -50,6 +51,7 @@ DISCRETION = Phrase(
 )
 """Discretion, effort or a part that nobody can compute."""
 OBJECT = Phrase(
+    r"已从账上",
     CHARGE + r" ?\d",
     SUM,
     r"(?:全部|所有|一切|剩余|其余|余欠?|余额|余下|截至.{0,14}的?|未结|其).{0,6}" + CHARGE,
@@ -59,6 +61,7 @@ OBJECT = Phrase(
 )
 """What is waived can be computed."""
 MOMENT = Phrase(
+    r"同意时",
     r"today|this morning",
     r"on the date of|hereby",
     r"the日Ⓑ|on signing",
@@ -80,6 +83,9 @@ AT_END = (
 )
 """After the last payment, in a regular expression."""
 WAIVED_AT_END = Phrase(
+    r"(?:取消|免除)[^。;]{0,20}(?:once|之后|when)[^。;]{0,16}(?:paid all|last付款|all分)",
+    r"待[^,。;]{0,8}(?:全数|全部)(?:清还|清偿|还清|缴清)后[^。;]{0,10}免",
+    r"(?:最后一期到账|全部?还完)了?[^。;]{0,14}(?:再|才)给Ⓑ(?:免|销|核)",
     r"免除.{0,6}之后.{0,10}last",
     r"到期后.{0,10}(?:减免|免除)",
     r"(?:还|付|缴)完(?:以后|之后|后|了)?,?(?:我|Ⓤ)?(?:再|才)[^。;]{0,24}(?:争取|申请|免|减)",
