@@ -78,7 +78,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.NEW_PRINCIPAL,
         (
             r"新(?:的)?(?:贷款|借款|合同)?本金|参加分期的本金|分期本金|分期金额|新本金|重组本金"
-            r"|余款|剩(?=\d|¥)|以清偿(?:上述"
+            r"|余款|[余剩](?=\d|¥)|以清偿(?:上述"
             r"|前述)?本金"
             r"|需还(?=\d|¥)|剩余(?:款项|欠款|部分|本金|款)"
         ),
@@ -104,6 +104,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.INSTALMENT,
         (
             "每期|每一个?(?:自然|公历)?月|(?<=次,)每次|(?<=次, )每次|每个?月|各期|各还|月还"
+            r"|(?:payments|lots) of(?= ?(?:CNY|RMB|HKD|HK\$|\$)? ?$)"
             "|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
             "|instal?lments? of|per month|monthly"
         ),
@@ -127,7 +128,10 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
             r"|total (?:amount )?(?:due|owed)|total balance|\bowes?\b|in aggregate"
         ),
     ),
-    (AmountRole.SUM, r"合计|共计|总计|小计|总金?额|总共|共(?=[ :为]{0,2}$)|\btotal\b|\bin all\b"),
+    (
+        AmountRole.SUM,
+        r"合计|共计|加起来|总计|小计|总金?额|总共|共(?=[ :为]{0,2}$)|\btotal\b|\bin all\b",
+    ),
 )
 CUE = re.compile("|".join(f"(?P<{role.name}>{words})" for role, words in _CUES), re.IGNORECASE)
 """Every cue, as a group named after its role."""
@@ -167,7 +171,7 @@ WAIVES_BEHIND = re.compile(
     re.IGNORECASE,
 )
 WAIVE_IS_OVER = re.compile(
-    "剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
+    r",余(?=\d)|剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
 )
 COMPONENT_BEHIND = re.compile(
     r" ?的?(?:全部)?(?:(?P<PENALTY>罚息|违约金)|(?P<INTEREST>利息)|(?P<PRINCIPAL>本金)"
@@ -177,7 +181,8 @@ COMPONENT_BEHIND = re.compile(
 )
 CONDITIONAL = re.compile("逾期|违约|未按|晚还|上门|提前|如果|若|未能")
 OWING = re.compile(
-    r"截[至止]|欠|未偿|余额|剩余|未还|构成|明细|outstanding|as (?:of|at)|owe", re.IGNORECASE
+    r"截[至止到]|到今天|还有|还差|欠|未偿|余额|剩余|未还|构成|明细|outstanding|as (?:of|at)|owe",
+    re.IGNORECASE,
 )
 NTH = re.compile(r"第 ?(\d{1,3}|[一二三四五六七八九十]{1,3}) ?期[^\d。;\n]{0,8}$")
 FEE_BEHIND = re.compile(rf" ?的?[“\"]?(?:履约)?(?P<name>{FEE_WORDS})", re.IGNORECASE)

@@ -43,13 +43,17 @@ _ENDS_ALL = frozenset(
 _LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PRINCIPAL})
 """What a sum may be called that is laid out in instalments; 欠款 and 总额 stay what they are."""
 _PLAN_WORDS = re.compile(
-    r"每期|届时|分期|^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)"
+    r"每期|当期|届时|分期|^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)"
 )
 _MOST_OF_THEM = re.compile(
     r"(?:前|第?[1一]期?[至到\-~]第?)(?:\d{1,3}|[一二三四五六七八九十]{1,3})期(?:为|是|各|,)?$"
 )
 _PAYS_OFF = re.compile(
     r"以清偿[^,。;\n]{0,4}本金[^,。;\n]{0,4}$|新(?:贷款|借款)本金[^,。;\n]{0,3}$"
+)
+_FALLS_AWAY = re.compile(r"[^。;\n]{0,30}?(?:免除|豁免|减免|不再追)")
+_LAID_OUT_LATER = re.compile(
+    r"[^。;\n]{0,90}?分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月)"
 )
 _TO_A_PLAN = re.compile(
     r"[^。;\n]{0,60}?(?:分|一共|共|合计) ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月"
@@ -241,12 +245,14 @@ def _in_context(role: AmountRole, around: _Around) -> AmountRole:
     """Settle words that mean one thing in a balance and another in a plan."""
     if role is AmountRole.SUM:
         return _sum_of(around)
+    if role is AmountRole.NEW_PRINCIPAL and _FALLS_AWAY.match(around.behind):
+        return AmountRole.OTHER
     is_plan = around.to_instalments or "分期" in around.whole
-    if role is AmountRole.NEW_PRINCIPAL and _PAYS_OFF.search(around.whole):
-        return role
-    if role is AmountRole.NEW_PRINCIPAL and not is_plan:
+    if role is AmountRole.NEW_PRINCIPAL and not (is_plan or _PAYS_OFF.search(around.whole)):
         return AmountRole.PRINCIPAL if "本金" in around.whole[-8:] else role
-    if role is AmountRole.PRINCIPAL and around.to_instalments and not around.follows_part:
+    is_later = _LAID_OUT_LATER.match(around.behind) and not OWING.search(around.whole)
+    is_repaid = (around.to_instalments or is_later) and not around.follows_part
+    if role is AmountRole.PRINCIPAL and is_repaid:
         return AmountRole.NEW_PRINCIPAL
     is_alone = around.in_text and not around.in_balance and not PART_BEHIND.match(around.behind)
     return AmountRole.OTHER if role in BALANCE_PARTS and is_alone else role
@@ -255,6 +261,8 @@ def _in_context(role: AmountRole, around: _Around) -> AmountRole:
 def _sum_of(around: _Around) -> AmountRole:
     """Return what 合计 and its like add up: a balance, one instalment, or the whole plan."""
     follows = around.previous.role if around.previous else None
+    if follows is AmountRole.INSTALMENT:
+        return AmountRole.TOTAL
     if "每期" in around.whole and follows in _NO_INSTALMENT:
         return AmountRole.INSTALMENT
     if around.notation is Notation.SPOKEN:
@@ -270,4 +278,8 @@ def is_weak_instalment(sources: Sources, one: Sorted) -> bool:
     if one.role is not AmountRole.INSTALMENT:
         return False
     start, end = one.found.start - _BESIDE, one.found.end + _BESIDE
-    return not any(start <= count.start <= end for count in sources.counts)
+    beside = [count for count in sources.counts if start <= count.start <= end]
+    first, last = one.found.start, one.found.end
+    return not any(
+        "\n" not in sources.text[min(last, count.end) : max(first, count.start)] for count in beside
+    )

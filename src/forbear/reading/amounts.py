@@ -68,7 +68,8 @@ _COINS = (
 )
 _MONEY = re.compile(_PREFIX + _MINUS + _NUMBER + _JUNK + _SCALE + _UNIT + _COINS, re.IGNORECASE)
 _NOT_MONEY_BEHIND = re.compile(
-    r" ?(?:[%‰‱期条款节章页份次人户名日号时点分秒年月天折倍]|个月|[a-z]|[-/:]\d|分之)",
+    r" ?(?:[%‰‱期条款节章页份次人户名日号时点分秒年月天折倍]|个月|[-/:]\d|分之)|[a-z]"
+    r"| (?:days?|months?|years?|hours?|instal|payments?|times|people|words|[ap]m|k[mg]|miles)\b",
     re.IGNORECASE,
 )
 _CHAT = re.compile(
@@ -77,6 +78,8 @@ _CHAT = re.compile(
     r"|(?:(?<=本金)|(?<=利息)|(?<=罚息)|(?<=费用)|(?<=违约金)|(?<=合计)|(?<=一共)|(?<=总共)"
     r"|(?<=每期)"
     r"|(?<=加起来)|(?<=要还))(?P<named>0|[1-9]\d{0,6}(?:\.\d{1,2})?)(?=[ ,。;、\n(分]|$)"
+    r"|(?:(?<=lots of )|(?<=payments of )|(?<=[Pp]ay ))(?P<english>[1-9]\d{1,6})(?= (?:by|on|a"
+    r"|per|each|in|every|now|today)\b|[,.;\n])"
     r"|(?<![\d.,\-/:A-Za-z第])(?P<lump>[1-9]\d{2,6})(?=分 ?(?:\d{1,3}"
     r"|[一二三四五六七八九十]{1,3}) ?(?:期|个月))"
 )

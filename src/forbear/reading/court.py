@@ -11,7 +11,8 @@ _COURT = re.compile(
     r"|(?:^|[?。,;\n] ?)(?P<plain>[^,。;?\n]{2,14}的法院)(?=说了算)"
     r"|(?<![所住地现])(?:到|去|在)(?P<at>[^,。;\n由向到去在_]{2,24}?法院)(?=打官司|起诉|说|解决"
     r"|处理|告|管|[,。;\n])"
-    r"|(?P<where>the court where you live)|(?P<courts>the courts of [A-Z][A-Za-z ]{2,30}?)(?= ha)"
+    r"|(?P<where>the court where you live(?=[.,;\n]))"
+    r"|(?P<courts>the courts of [A-Z][A-Za-z ]{2,30}?)(?= ha)"
     r"|the court is (?P<one>the one where [a-z ]{3,20})(?=[.,;\n])"
     r"|(?P<english>the court at [^.;,\n]{3,60}|courts? of [A-Za-z][A-Za-z' ]{2,40}?(?= has"
     r"|[.,;\n]))",

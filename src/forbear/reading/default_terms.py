@@ -15,7 +15,7 @@ _ENDS = re.compile(
     r"|(?:一次性?|马上|全部|立即)[^,。;\n]{0,6}(?:清偿|还清|归还|付清|全部|要还|要给|还|到期)"
     r"|即[刻行时](?:全部)?(?:到期|取消)|(?:全部?|都)要?马上[还给]|(?:剩"
     r"|余)[^,。;\n]{0,10}一次(?:性)?还"
-    r"|terminat|lapse|void|cancel|\bends?\b|may end|accelerat|immediately due|become due",
+    r"|terminat|lapse|void|cancel|\bends?\b|may end|accelerat|immediately due|becomes? due",
     re.IGNORECASE,
 )
 _ONE = (
@@ -55,6 +55,8 @@ _ELSEWHERE = re.compile(
 )
 """Missed with somebody else."""
 _NEAR = 16
+_BULLET = 24
+"""Signs of the next point of a list that may begin to speak of notice."""
 _FOLLOWING = 120
 """Signs behind the sentence of a miss in which its end may stand."""
 _EXCEPTED = re.compile("除[^。;,]{0,4}$")
@@ -90,7 +92,7 @@ def _missed(sources: Sources, match: re.Match[str]) -> Iterator[Term]:
 
 def _ends_after_notice(text: str, start: int, end: int) -> re.Match[str] | None:
     """Return how a plan ends when the sentence only gives notice and time, and the next ends it."""
-    if not _CURED.search(text, start, end):
+    if not _CURED.search(text, start, end + _BULLET):
         return None
     stop = text.find("\n\n", start)
     return _ENDS.search(text, end, min(end + _FOLLOWING, stop if stop >= 0 else len(text)))

@@ -46,7 +46,13 @@ def listed_payments(
         return ()
     ordered = in_order([day.value for day, _ in pairs])
     return tuple(
-        Payment(no, due, amount.value.money, start=day.start, end=amount.end)
+        Payment(
+            no,
+            due,
+            amount.value.money,
+            start=min(day.start, amount.start),
+            end=max(day.end, amount.end),
+        )
         for no, (due, (day, amount)) in enumerate(zip(ordered, pairs, strict=True), 1)
     )
 

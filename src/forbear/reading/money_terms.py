@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from forbear.loan.kinds import Component
 from forbear.reading.amount_cues import CONDITIONAL, FEE_BEHIND, AmountRole
 from forbear.reading.amount_roles import Sorted, is_weak_instalment, sorted_amounts
+from forbear.reading.history import states_a_term
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Fee, Term, Waiver
 from forbear.reading.waiver_words import waived_from
@@ -31,6 +32,16 @@ _PLANNED = frozenset(
     {AmountRole.TOTAL, AmountRole.SETTLEMENT, AmountRole.INSTALMENT, AmountRole.NEW_PRINCIPAL}
 )
 _PAYS_BY = re.compile(r"(?<!已)(?:于|在)\d[^。;\n]{4,24}?(?:支付|归还|还|付|汇入)(?:人民币)? ?$")
+_SHALL_PAY = re.compile(r"\b(?:shall|will|must|agrees? to) pay ?$")
+_BY_A_DAY = re.compile(r"(?: \([^()\n]{0,90}\))? (?:on or )?(?:before|by|on) \d")
+_ADDED_UP = re.compile("(?:合计|共计|一共|总共|合共)(?:人民币)?$")
+_CLOSE = 8
+_NOUGHT = re.compile(
+    r"(?P<parts>(?:(?:未[偿付还]|应收|拖欠)?(?:利息|罚息|违约金|复利)[、,与和及]?){1,4})"
+    r"(?:现|均|都|皆|各){0,2}(?:为|是)? ?零(?!点)"
+)
+_PART = re.compile("利息|罚息|违约金")
+_PARTS = {"利息": "balance_interest", "罚息": "balance_penalty", "违约金": "balance_penalty"}
 COMPONENTS = {
     AmountRole.PRINCIPAL: Component.PRINCIPAL,
     AmountRole.PRINCIPAL_DUE: Component.PRINCIPAL,
@@ -60,6 +71,8 @@ def money_terms(sources: Sources) -> Iterator[Term]:
     for one, money in exact:
         yield from _terms_of(sources, one, money)
     yield from _only_payment(sources, exact)
+    yield from _noughts(sources)
+    yield from _shared(sources)
     yield from _principal_of_parts(exact)
 
 
@@ -69,12 +82,17 @@ def _only_payment(sources: Sources, exact: Sequence[Exact]) -> Iterator[Term]:
     paid = [
         (one, money)
         for one, money in exact
-        if one.role is AmountRole.OTHER
-        and not one.is_waived
-        and _PAYS_BY.search(sources.label(one.found.start))
+        if one.role is AmountRole.OTHER and not one.is_waived and _is_paid_by_a_day(sources, one)
     ]
     if len(paid) == 1 and not roles & _PLANNED and not sources.counts:
         yield _term("stated_total", paid[0][1], paid[0][0])
+
+
+def _is_paid_by_a_day(sources: Sources, one: Sorted) -> bool:
+    label = sources.label(one.found.start)
+    if _PAYS_BY.search(label):
+        return True
+    return bool(_SHALL_PAY.search(label) and _BY_A_DAY.match(sources.text, one.found.end))
 
 
 def _terms_of(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:
@@ -89,6 +107,29 @@ def _terms_of(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:
         yield from _fee(sources, one, money)
     elif one.role in _PLAIN_ROLES:
         yield _term(one.role.value, money, one)
+        if one.role is AmountRole.NEW_PRINCIPAL and _ADDED_UP.search(_before(sources, one)):
+            yield _term(AmountRole.BALANCE.value, money, one)
+
+
+def _before(sources: Sources, one: Sorted) -> str:
+    return sources.text[max(0, one.found.start - _CLOSE) : one.found.start]
+
+
+def _noughts(sources: Sources) -> Iterator[Term]:
+    """Yield parts of the balance that are said to be zero in words: 利息与罚息均为零."""
+    for match in _NOUGHT.finditer(sources.text):
+        if states_a_term(sources.text, match.start()):
+            for part in _PART.finditer(match["parts"]):
+                start = match.start("parts") + part.start()
+                yield Term(_PARTS[part[0]], Money(0), start, match.end(), match.start())
+
+
+def _shared(sources: Sources) -> Iterator[Term]:
+    """Yield the one sum that all listed days share: 各付9,000元."""
+    ends = {one.end for one in sources.payments}
+    first = next(iter(sources.payments), None)
+    if first and first.total is not None and len(ends) == 1 < len(sources.payments):
+        yield Term("instalment", first.total, first.start, first.end, first.start)
 
 
 def _fee(sources: Sources, one: Sorted, money: Money) -> Iterator[Term]:

@@ -28,7 +28,7 @@ _CALLED = re.compile(
 _ENGLISH_LINE = re.compile(
     r"(?<![A-Za-z])(?P<word>Lender|Bank|Creditor|Borrower|Debtor|Guarantor|Assignee"
     r"|Customer)\)?: {1,8}"
-    r"(?P<name>[A-Z][A-Za-z.&'\-]{0,30}(?:,? \(?[A-Z][A-Za-z.&'\-]{0,30}\)?){0,8})"
+    r"(?P<name>[A-Z][A-Za-z.&'\-]{0,30}(?:,? \(?[A-Z][A-Za-z.&'\-]{0,30}\)?){0,8}(?: plc)?)"
 )
 _BORROWS = re.compile(
     r"(?P<who>[甲乙丙])方?(?:因[^。;\n]{0,20})?"

@@ -9,7 +9,7 @@ from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
 _HAN_NAME = r"[一-鿿·]{2,30}(?:\([一-鿿]{2,6}\)[一-鿿]{2,20})?"
-_LATIN_NAME = r"[A-Z][A-Za-z.&'\-]{1,20}(?:,? \(?[A-Z][A-Za-z.&'\-]{1,20}\)?){0,6}"
+_LATIN_NAME = r"[A-Z][A-Za-z.&'\-]{1,20}(?:,? \(?[A-Z&][A-Za-z.&'\-]{0,20}\)?){0,6}(?: plc)?"
 _NAME = re.compile(
     r"(?:户口名称|收款户名|收款账户名称?|账户名称|账户名|收款单位|收款方|收款人(?:名称|姓名)?"
     r"|户名|[Pp]ayee"

@@ -53,6 +53,9 @@ _UPDATE = re.compile(
     r"|updat",
     re.IGNORECASE,
 )
+_UPDATED = re.compile(
+    r"(?:updates?|reports?(?:ed)?|as settled)\b[^.;\n]{0,50} within $", re.IGNORECASE
+)
 _OBJECTION = re.compile("申请更正|异议|误报")
 _FULL_STOP = re.compile(r"(?<=[a-z\d)])\. (?=[A-Z])")
 _REACH = 70
@@ -90,14 +93,16 @@ def _names(period: Period, before: str, behind: str, sentence: str) -> Iterator[
     is_proof = _CLEARANCE.search(behind) or (
         _CLEARANCE.search(before) and not _UPDATE.search(behind)
     )
-    is_update = _UPDATE.search(behind) and not _OBJECTION.search(sentence)
+    is_update = (_UPDATE.search(behind) or _UPDATED.search(before)) and not _OBJECTION.search(
+        sentence
+    )
     if is_proof:
         yield "clearance_days"
     if is_update:
         yield "update_days"
     if is_proof or is_update:
         return
-    if _GRACE_WORD.search(before[-_CLOSE:] + behind[:_CLOSE]):
+    if _GRACE_WORD.search(before[-_CLOSE:] + behind[: _CLOSE + 2]):
         yield "grace_days"
     elif (_NOTICE.search(before) or _NOTICE_BEHIND.match(behind)) and _CURE.search(sentence):
         yield "cure_days"

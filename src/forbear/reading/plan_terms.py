@@ -34,7 +34,9 @@ _METHOD = re.compile(
     "|".join(f"(?P<{method.name}>{words})" for method, words in _METHODS), re.IGNORECASE
 )
 _PENALTY = re.compile(
-    r"罚息|逾期|违约|复利|滞纳|晚[还付一]|迟延|penalty|default|late|overdue", re.IGNORECASE
+    r"unpaid principal of that|After that, interest|罚息|逾期|违约|复利|滞纳|晚[还付一]|迟延"
+    r"|penalty|default|late|overdue",
+    re.IGNORECASE,
 )
 _LIMIT = re.compile(
     r"超过|不高于|上限|最高|LPR|市场报价|法定|以内|如果|减免|折扣|手续费|服务费|discount",
@@ -43,7 +45,8 @@ _LIMIT = re.compile(
 _SINGLE = re.compile(r"单利|simple", re.IGNORECASE)
 _EFFECTIVE = re.compile(r"IRR|内部收益率|复利计算|effective", re.IGNORECASE)
 _SAYS_PENALTY = re.compile(
-    r"罚息(?:年|日)?利率|逾期(?:年|日)?利率|罚息|逾期利息|加收|penalty|default interest",
+    r"unpaid principal of that|After that, interest|罚息(?:年|日)?利率|逾期(?:年|日)?利率|罚息"
+    r"|逾期利息|加收|penalty|default interest",
     re.IGNORECASE,
 )
 _NO_PENALTY = re.compile("(?:停止计收|不再计收|不计|不收|免除|停计|代替)(?:利息、)?罚息")

@@ -89,8 +89,9 @@ _BEFORE = (
 _BEHIND = (
     (Per.DAY, r"/ ?(?:日|天|day)|每[日天]|一天|per day|a day|daily|per diem"),
     (Per.MONTH, r"/ ?(?:月|month)|每月|per month|a month|monthly"),
-    (Per.YEAR, r"/ ?(?:年|year)|每年|per year|per annum|a year|p\.? ?a\b|annual|yearly|APR"),
+    (Per.YEAR, r"/ ?(?:年|year)|每年|一年|per year|per annum|a year|p\.? ?a\b|annual|yearly|APR"),
 )
+_NOUGHT = re.compile(r"(?<![日月])利率(?:均|都)?(?:为|是|降至|降为)? ?(?P<zero>零)(?!点|\d)")
 _PER_BEFORE = re.compile("|".join(f"(?P<{per}>{words})" for per, words in _BEFORE), re.IGNORECASE)
 _PER_BEHIND = re.compile(
     r" ?\(?(?:" + "|".join(f"(?P<{per}>{words})" for per, words in _BEHIND) + ")", re.IGNORECASE
@@ -107,7 +108,12 @@ def rates(text: str) -> tuple[Found[Rate], ...]:
     """Return every rate in a normalised text, in order."""
     return tuple(
         without_overlaps(
-            _folk(text), _points(text), _uplifts(text), _multiples(text), _percents(text)
+            _zero(text),
+            _folk(text),
+            _points(text),
+            _uplifts(text),
+            _multiples(text),
+            _percents(text),
         )
     )
 
@@ -122,6 +128,12 @@ def _percents(text: str) -> Iterator[Found[Rate]]:
         per = _per(text, match.start(), match.end())
         simple = _SIMPLE.match(text, match.end()) is not None
         yield Found(Rate(percent, per, is_simple=simple), match.start(), match.end())
+
+
+def _zero(text: str) -> Iterator[Found[Rate]]:
+    """Yield 利率为零; a figure of zero with its percent sign is read like any other."""
+    for match in _NOUGHT.finditer(text):
+        yield Found(Rate(Decimal(0), Per.YEAR), match.start("zero"), match.end())
 
 
 def _decimal(number: Fraction) -> Decimal:
