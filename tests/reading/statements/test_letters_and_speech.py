@@ -3,6 +3,7 @@
 import pytest
 
 from forbear.reading.normalise import normalised
+from forbear.reading.statements.polarity import is_denied
 from forbear.reading.statements.reader import statements_of
 from forbear.reading.statements.statement import LENDER, Kind
 
@@ -42,3 +43,17 @@ def test_a_letter_that_asks_and_promises_nothing_is_a_request(
 def test_a_clause_of_the_old_contract_that_no_longer_holds_is_history() -> None:
     said = statements_of(normalised("（4）第23条“提交昆明仲裁委员会仲裁”——不再适用；"))
     assert [one.kind for one in said] == [Kind.TOLD]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "不过这几天我们照样会打给您家里",
+        "前期没还再另罚2000元",
+        "我们就不通知了直接起诉",
+        "真的那个不够惨我们能做一份",
+        "没给我那我就不客气了剩下的马上全部要还",
+    ],
+)
+def test_words_with_a_sign_of_negation_in_them_deny_nothing_behind(said: str) -> None:
+    assert not is_denied(said, len(said) - 2)

@@ -18,7 +18,9 @@ from forbear.reading.statements.vocabulary.money_out import (
 )
 
 _LEADING = re.compile(r"^[: ]*(?:户名|收款人|账户名称?)[: ]*")
-_TRAILING = re.compile(r"(?:[, ]|账号|卡号|之?账户|的?账户|开户行|备注|which|即可|就行|,).*$")
+_TRAILING = re.compile(
+    r"(?:,| (?![a-z])|账号|卡号|之?账户|的?账户|开户行|备注|which|即可|就行|,).*$"
+)
 
 _TOLD_LATER = re.compile(r"(?:告知|通知|提供|发来|发送)的?$")
 """电话告知的账户: whose it is, only the call would say."""
@@ -53,7 +55,7 @@ def payees_in(said: Statement) -> Iterator[Payee]:
         for match in phrase.matches(said):
             if said.denies(match.start()):
                 continue
-            target = _TRAILING.sub("", _LEADING.sub("", match["name"])).strip()
+            target = _TRAILING.sub("", _LEADING.sub("", match["name"]).strip()).strip()
             if target and not NOT_A_NAME.in_words(target) and BORROWER not in target:
                 is_later = _TOLD_LATER.search(target) is not None
                 kind = PayeeKind.UNKNOWN if is_later else _kind(match["name"])

@@ -1,10 +1,12 @@
 """Negation: what a 不, 未, 无, 请勿 or *not* turns round."""
 
 import re
+from functools import lru_cache
 
 IDIOMS = re.compile(
     "不(?:经|再|另行)?(?:催告|通知)(?=了?(?:即|直接|径行|而|就|可|$))|不 ?pay|"
-    "不[^,。;不 ]{1,6}(?=就)|不处理|不配合|不(?:良|足|限于|可撤[销回]|可抗力|可中止|动产|论|符"
+    "不[^,。;不 ]{1,6}(?=就)|不过|不够|不客气|没(?:还|付|给|按)|不处理|不配合|不(?:良|足|限于"
+    "|可撤[销回]|可抗力|可中止|动产|论|符"
     "|时|少于|低于|超过|晚于|迟于|同|管|断|变|影响|履行|仅|光|但|只|按|能(?=按|如期|及时|还|偿"
     "|履行|支付|归还|清偿|到期)|付|还|清|起|上(?!门|传|报|征)|到|遵守|构成违约|利|当|配合|特定"
     "|等|一致|了|行|误|休|已|问|计(?=算错)|日)|无(?:还款意愿|能力|论|条件|息|痕|抵押|障碍|纸化"
@@ -28,7 +30,12 @@ def is_denied(words: str, start: int) -> bool:
 
     A negation reaches to the end of its clause; 不影响, 不履行, 未按期 and their like deny nothing.
     """
-    before = words[max(0, start - _REACH) : start]
+    return _governs(words[max(0, start - _REACH) : start])
+
+
+@lru_cache(maxsize=4096)
+def _governs(before: str) -> bool:
+    """Tell whether an odd number of negations governs what stands behind these words."""
     masked = IDIOMS.sub(lambda idiom: "〇" * len(idiom[0]), before)
     edges = list(_EDGE.finditer(masked))
     scope = masked[edges[-1].end() :] if edges else masked

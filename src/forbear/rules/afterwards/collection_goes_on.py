@@ -20,6 +20,7 @@ from forbear.reading.statements.vocabulary.afterwards import (
     COLLECTION_ELSEWHERE,
     COLLECTION_RUNS,
     COLLECTION_STOPS,
+    COLLECTION_STOPS_LATE,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
@@ -35,13 +36,19 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if running is not None:
         yield found(facts, running)
         return
-    if any(said.binds and COLLECTION_STOPS.mentioned(said) for said in said_in_paper):
+    if any(_stops(said) for said in said_in_paper):
         return
     elsewhere = COLLECTION_ELSEWHERE.anywhere(said_in_paper)
     if elsewhere is not None:
         yield CannotTell("agreement.collection_stop", place_of(facts, elsewhere))
         return
     yield found(facts, None)
+
+
+def _stops(said: Statement) -> bool:
+    if not said.binds or COLLECTION_STOPS_LATE.mentioned(said):
+        return False
+    return COLLECTION_STOPS.mentioned(said)
 
 
 def _runs(said: Statement) -> bool:

@@ -18,6 +18,8 @@ COLLECTION_STOPS = Phrase(
     r"|不联系Ⓑ以外|停止.{0,14}催收",
 )
 """Collection stops while the plan is kept."""
+COLLECTION_STOPS_LATE = Phrase(r"(?:收妥|付清|缴清|还清|结清)[^。;]{0,8}后[^。;]{0,8}(?:停止|不再)")
+"""It stops only when everything is paid."""
 COLLECTION_RUNS = Phrase(
     r"action应(?:proceed|continue)|(?:calls|visits|collection|催收)[^。;]{0,6}(?:go on|carr(?:y"
     r"|ies) on)",

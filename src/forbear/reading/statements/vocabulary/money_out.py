@@ -42,6 +42,7 @@ UNNAMED_PAYEE = Phrase(
 )
 MASKED = Phrase(r"[\u4e00-\u9fff]{2}\*{2,}")
 NOT_A_NAME = Phrase(
+    r"^(?:date|the|an?|any|each|this|that|such|our|his|her|it|be|all|bank)\b",
     r"^(?:任何)?(?:个人|私人)$",
     r"哪里|哪儿|谁",
     r"^(?:上述|该|以下|下列|此|本协议|如下|账|其|当期|指定|本协议约定|约定|每期|当日|期|了|的"
