@@ -185,9 +185,9 @@ def test_a_name_that_fits_is_never_doubted(one: Case, wanted: object) -> None:
 
 def test_a_principal_below_zero_fits_nothing() -> None:
     agreement = paper(
-        lines((12, "10")),
+        lines((12, "0.01")),
         method=Method.FLAT,
-        down_payment=yuan("9"),
+        down_payment=yuan("5.01"),
         balance_total=yuan("5"),
         **NINE,
     )

@@ -89,3 +89,8 @@ def test_trees_that_say_different_things_differ(one: object, other: object) -> N
 def test_empty_tables_and_the_spelling_of_whole_numbers_do_not_count() -> None:
     assert same({"a": {}, "b": [], "c": {"d": {}}}, {})
     assert same({"a": RawNumber("10")}, {"a": 10})
+
+
+@pytest.mark.parametrize("text", ["\n", "\nfirst line empty", "a\nb", "a\r\nb", '"""\n\\'])
+def test_a_text_of_lines_comes_back_as_it_was(text: str) -> None:
+    assert tomllib.loads(pair(("note",), text))["note"] == text

@@ -51,9 +51,8 @@ def _edits(
             yield SetValue(file=file, table=(), key=key, value=value)
         for name in sorted(known):
             yield RemoveTable(file=file, table=(TERMS, name))
-    for term in paper.terms:
-        if term.name in _NAMES:
-            yield AddTable(file=file, table=(TERMS, term.name), values=_term(paper, term))
+    for term in (one for one in paper.terms if one.name in _NAMES):
+        yield AddTable(file=file, table=(TERMS, term.name), values=_term(paper, term))
 
 
 def _top(paper: Paper, original: Original) -> Item:
@@ -79,10 +78,12 @@ def _title(paper: Paper) -> str:
 
 def _lines(paper: Paper) -> Iterator[Item]:
     """Yield the lines that can be read whole; a garbled one is left to the user."""
-    for payment in paper.schedule:
-        day = payment.due.value if payment.due else None
-        if day is None or payment.total is None:
-            continue
+    whole = (
+        (one, one.due.value, one.total)
+        for one in paper.schedule
+        if one.due is not None and one.due.value is not None and one.total is not None
+    )
+    for payment, day, total in whole:
         sums = {
             "principal": payment.principal,
             "interest": payment.interest,
@@ -91,39 +92,38 @@ def _lines(paper: Paper) -> Iterator[Item]:
         yield {
             "no": payment.no,
             "due": day,
-            "total": payment.total,
+            "total": total,
             **{name: amount for name, amount in sums.items() if amount is not None},
             "line": paper.line(payment.start),
         }
 
 
 def _waived(paper: Paper) -> Iterator[Item]:
-    for term in paper.waivers:
-        if isinstance(term.value, Waiver):
-            waiver = term.value
-            said: dict[str, Value | None] = {
-                "item": str(waiver.item),
-                "amount": waiver.amount,
-                "percent": waiver.percent,
-                "when": waiver.when or None,
-                "condition": waiver.condition or None,
-            }
-            yield {
-                **{key: value for key, value in said.items() if value is not None},
-                "line": paper.line(term.start),
-                "confirmed": False,
-            }
+    waivers = ((one, one.value) for one in paper.waivers if isinstance(one.value, Waiver))
+    for term, waiver in waivers:
+        said: dict[str, Value | None] = {
+            "item": str(waiver.item),
+            "amount": waiver.amount,
+            "percent": waiver.percent,
+            "when": waiver.when or None,
+            "condition": waiver.condition or None,
+        }
+        yield {
+            **{key: value for key, value in said.items() if value is not None},
+            "line": paper.line(term.start),
+            "confirmed": False,
+        }
 
 
 def _fees(paper: Paper) -> Iterator[Item]:
-    for term in paper.fees:
-        if isinstance(term.value, Fee):
-            yield {
-                "name": term.value.name,
-                "amount": term.value.amount,
-                "line": paper.line(term.start),
-                "confirmed": False,
-            }
+    fees = ((one, one.value) for one in paper.fees if isinstance(one.value, Fee))
+    for term, fee in fees:
+        yield {
+            "name": fee.name,
+            "amount": fee.amount,
+            "line": paper.line(term.start),
+            "confirmed": False,
+        }
 
 
 def _term(paper: Paper, term: Term) -> Item:
