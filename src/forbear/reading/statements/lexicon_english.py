@@ -44,6 +44,7 @@ ENGLISH: dict[str, str] = {
     "the assignee|assignee|the buyer of the claim": "受让人",
     "we|us": "Ⓤ",
     "you|your": "Ⓑ",
+    "your partner": "Ⓑ配偶",
     "spouse|wife|husband": "配偶",
     "relatives?|family|members of your family": "亲属",
     "employer|workplace": "用人单位",
@@ -62,7 +63,8 @@ ENGLISH: dict[str, str] = {
     r"no\. ?(?=[a-z\d/-]{0,14}\d)": "编号",
     "no|nothing|without|nobody|neither|none": "无",
     "shall|must|will|undertakes? to|is to|are to": "应",
-    r"(?<!\d )may(?! \d{4})|is entitled to|has the right to|is free to": "可",
+    r"can(?= (?:end|change|alter|cancel|vary) )"
+    r"|(?<!\d )may(?! \d{4})|is entitled to|has the right to|is free to": "可",
     "(?:at|in) (?:its|his|their|our) (?:sole |absolute )?discretion": "酌情",
     "only": "仅",
     "notwithstanding": "不论",

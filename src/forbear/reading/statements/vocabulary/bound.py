@@ -3,6 +3,7 @@
 from forbear.reading.statements.phrase import Phrase
 
 SPEECH_ONLY = Phrase(
+    r"无paperwork|无is signed|无需签约|不用立字据|my word is enough",
     r"(?:讲|说)了就算|不出纸",
     r"无need for a? ?written|以(?:电话|口头)[^,。;]{0,4}(?:约定|承诺|协商)[^,。;]{0,4}为准",
     r"不(?:另|再)?行?(?:出具|签发)(?:任何)?(?:书面|纸本)|agreed on the phone is (?:enough|binding)",
@@ -113,6 +114,7 @@ AUTHORITY_SHOWN = Phrase(
 AUTHORITY_PROMISED = Phrase(r"授权书?.{0,6}(?:另行|随后|稍后|后补)提供|代签.{0,8}授权")
 
 JOINS_DEBT = Phrase(
+    r"Ⓖ[^。;]{0,20}应join|找个?人给Ⓑ担保",
     r"(?:爸|妈|哥|姐|弟|妹|叔|舅)[^,。;]{0,12}(?:按手印|捺印|按印)|还不上(?:就"
     r"|都)?由他?(?:爸|妈|哥|姐|家里)",
     r"(?:brother|sister|father|mother|parents?|son|daughter|亲属)[^。;]{0,20}(?:co-?sign"
@@ -185,6 +187,7 @@ GUARANTOR_LATER = Phrase(r"(?:保证|Ⓖ).{0,8}(?:事项)?另行(?:处理|商定
 
 _SPOUSE = r"(?:配偶|媳妇|爱人|老婆|老公|妻子|丈夫|夫妻|双方到场|另一半)"
 SPOUSE_BOUND = Phrase(
+    r"配偶(?:应|须|要)[^。;]{0,6}(?:sign|countersign|一同签名|按手印|签名)|爱人也要来按",
     r"(?:媳妇|老婆|老公).{0,4}(?:得|要|也).{0,4}签|两口子的债",
     r"(?:媳妇|老婆|老公|爱人).{0,12}(?:也认|一起还)",
     r"配偶[^。;]{0,40}(?:countersign|liable)|(?:之妻|之夫)[^。;]{0,24}(?:承认|归还|按印|清偿)",
@@ -194,6 +197,7 @@ SPOUSE_BOUND = Phrase(
     r"(?:知悉并)?愿意?与Ⓑ共同(?:偿还|还款)|夫妻共同债务|joint obligation",
 )
 SPOUSE_FREE = Phrase(
+    r"不需",
     r"need不|不liable|不用",
     r"无需签字|不承担|不构成|仅用于核实|不得向|不负|不适用|见证|代为签收|月收入|不得要求"
     r"|个人债务|个人承担|非本约当事人|并非",
@@ -201,6 +205,8 @@ SPOUSE_FREE = Phrase(
 SPOUSE_LINE = Phrase(rf"{_SPOUSE}(?:\([^)]{{0,6}}\))?:.{{0,10}}\(?签名")
 
 PAYS_BEFORE = Phrase(
+    r"onceⒷfirst付款arrives|pay now and[^。;]{0,24}(?:later|afterwards)"
+    r"|款项?入账后,?始(?:提供|出具|寄)",
     r"(?:agreement|letter|contract|本协议)应?be (?:sent|issued|交付)[^。;]{0,20}(?:afterwards"
     r"|later|once)",
     r"(?:交付|issue|send)[^。;]{0,30}once(?:Ⓤ|Ⓛ)?(?:have|has)? ?received",

@@ -4,6 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import MISSED, NAME_OF_PLAN, N
 
 ONE_MISS = Phrase(
+    r"a single付款|一期晚了",
     r"哪一?次没",
     r"(?:哪|某)(?:一?个)?(?:月|期|次|笔)没",
     r"分1期|一次(?:逾期|未)",
@@ -25,6 +26,7 @@ MORE_THAN_ONE = Phrase(
 )
 """A threshold of two or more."""
 END_OF_PLAN = Phrase(
+    r"deal is off|whole sum到期|(?:优惠|减免)就?没了|全款还清",
     r"(?:方案|分期|协议).{0,2}没了|剩下的?一次(?:还|付)清|剩下的?(?:全|都)?要?(?:马上|立刻|立即)还",
     r"不算数|(?:剩下|余下|剩余)的?.{0,4}(?:一把|一下子)(?:还|结|付)|comes? to an终止|falls away",
     r"剩下的.{0,6}一次还完|直接告",

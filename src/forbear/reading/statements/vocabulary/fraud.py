@@ -54,6 +54,7 @@ TRUE_PROOF = Phrase(
 )
 
 STOPS_PAYING = Phrase(
+    r"pay无|ignore their (?:letters|calls)|savings to another account",
     r"不(?:pay|make)[^。;]{0,10}(?:any(?!one)|toⓁ)|let[^。;]{0,20}go into违约"
     r"|不answer[^。;]{0,16}电话",
     r"forwardⒷ?.{0,10}(?:phone|number|calls|电话)|停止(?:缴款|还款|付款|缴费)(?!能力|义务)"
@@ -105,6 +106,7 @@ NO_BORROWING = Phrase(
 )
 
 SECRETS = Phrase(
+    r"with the pin(?!\w)|(?:need|give|grant)[^。;]{0,10}remote access",
     r"(?:告知|tell|read|give|send) ?(?:me|Ⓤ)[^。;]{0,24}(?:code|pin|otp)(?!\w)",
     r"(?:身份证|手机卡|电话卡|银行卡).{0,12}(?:快递|邮寄|寄)(?:过来|给)",
     r"卡.{0,6}寄给(?:我|Ⓤ)",

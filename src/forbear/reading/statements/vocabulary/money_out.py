@@ -14,6 +14,8 @@ PAID_TO = Phrase(
 )
 """A sentence that sends the money somewhere."""
 BY_CODE = Phrase(
+    r"(?:wire|send|pay|transfer)[^。;]{0,14}to (?:our|my) (?:agent|colleague|manager|staff)"
+    r"|转给?Ⓤ[^,。;]{0,8}(?:微信|支付宝)",
     r"(?:转账?|打|存|汇)(?:去|到|给|入)我[^,。;]{0,4}(?:老婆|老公|朋友|弟|妹|同事|助理)",
     r"(?:send|pay)[^。;]{0,14}to my (?:mobile|account|card|wallet|phone)|(?:汇|转|打)(?:到|给"
     r"|至)(?:我|Ⓤ)的?[^,。;]{0,4}(?:户头|账户|卡)",
@@ -51,6 +53,7 @@ NOT_A_NAME = Phrase(
 """What stands where a payee would, and names nobody."""
 
 FEE_ASKED = Phrase(
+    r"retainer|arrangement费|定金",
     r"签约金|诚信金|开办费|启动金",
     r"代办费|处理费|送件费|申请费|保障金",
     r"(?:辛苦|好处|茶水|跑腿|活动|打点)费",
@@ -62,6 +65,7 @@ FEE_ASKED = Phrase(
 )
 """A fee, deposit or percentage for arranging."""
 ASKED_FIRST = Phrase(
+    r"仅start之后|金就(?:开始|马上)?给Ⓑ",
     r"up front|in advance|始(?:向|为|代|可|能)",
     r"先(?:行)?(?:交|付|给|存|汇|打|缴|做|转|支付|收|垫)|预(?:付|交|存|缴)|(?:到账|付了|交了"
     r"|缴清|缴费|支付|付款|缴|交|收到).{0,30}(?:后|才|系统自动|马上|方可|再)|要先|(?:下来|办好"

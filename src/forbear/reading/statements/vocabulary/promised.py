@@ -42,6 +42,7 @@ OLD_PREVAILS = Phrase(
 NEW_PREVAILS = Phrase(r"以本协议为准(?!,但)|以中文为准|未约定|未尽事宜|没有约定|其他条款继续有效")
 
 CHANGES_ALONE = Phrase(
+    r"公司可以随时(?:调|改)",
     r"(?:Ⓛ|Ⓤ)[^。;]{0,20}right to(?:修改|取消|withdraw|change)",
     r"(?:Ⓛ|Ⓤ)[^。;]{0,12}right to(?:修改|取消|withdraw|change)|(?:公司|行里|平台"
     r"|总部)随时(?:可以|能)?(?:取消"
@@ -121,6 +122,7 @@ REMAINDER_ELSEWHERE = Phrase(
 )
 
 PENALTY_RUNS = Phrase(
+    r"罚息(?:goes? on|are still|is still)[^。;]{0,8}(?:charged|added)|罚息也?不会停",
     r"罚息keep adding|罚息[^,。;]{0,4}(?:每天|天天)[^,。;]{0,4}(?:在走|照算|在算)|罚息照算"
     r"|stays overdue",
     r"罚息应?continue",

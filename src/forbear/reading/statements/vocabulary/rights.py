@@ -3,6 +3,7 @@
 from forbear.reading.statements.phrase import Phrase
 
 GIVES_UP = Phrase(
+    r"免除any (?:claim|right|defence)|promise不to go to|放弃对[^,。;]{0,8}(?:争执|异议|争议)",
     r"不得[^。;]{0,16}(?:请求|声请|申请)[^,。;]{0,6}(?:酌减|减少|调整|核减)",
     r"放弃[^。;]{0,10}(?:defence|objection|claim)|不就[^,。;]{0,20}(?:投诉|申诉|举报)",
     r"不to投诉|不再通过.{0,10}主张",
@@ -123,6 +124,7 @@ _PEOPLE = (
     r"|联系人|通讯录|第三人|父母|单位领导)"
 )
 TELLS_OTHERS = Phrase(
+    r"(?:call on|visit|speak to|ring)[^。;]{0,6}neighbou?rs",
     r"打给Ⓑ.{0,2}(?:妈|爸|老板|单位|公司)",
     r"联络[^。;]{0,10}(?:雇主|亲友|家人)|给Ⓑ.{0,4}(?:爸|妈|家人|单位|领导)[^,。;]{0,6}打电话",
     r"(?:call|speak to|contact|visit)[^,。;]{0,14}(?:朋友|同事|亲属|用人单位)",

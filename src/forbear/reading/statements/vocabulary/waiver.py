@@ -10,6 +10,7 @@ ACT = (
 """A reduction, as a deed or as a noun."""
 
 WAIVER = Phrase(
+    r"discount on(?:息费|费|利息|罚息)",
     r"打折(?!后)|knock off",
     r"(?:利息|罚息|息费)[^。;]{0,30}(?:taken off|lowered|knocked off|(?:往下)?压一?压|压下来"
     r"|往下压)",
@@ -35,6 +36,7 @@ NOT_A_GRANT = Phrase(
 )
 """The words are about the end of a waiver, or about early repayment: nothing is granted here."""
 DISCRETION = Phrase(
+    r"depending on|could follow|at its option",
     r"up to \d|maybe|看主管",
     r"do our best|try to|hope to|might|(?:可望|有望)|看.{0,6}(?:怎么批|意思|心情)|压一?压",
     r"帮Ⓑ.{0,8}说说|consider",
