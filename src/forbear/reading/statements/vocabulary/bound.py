@@ -28,6 +28,8 @@ WRITTEN = Phrase(
 RECORDED_BY_LENDER = Phrase(r"(?:通话|来电)?.{0,6}系统录音|(?:申请|可以).{0,4}调听")
 
 NO_SEAL = Phrase(
+    r"^for [a-z .&]{4,40}: ?[“\"'‘]?[a-z]{2,12}[”\"'’]?, (?:case handler|agent|officer"
+    r"|collector)",
     r"无(?:company )?(?:chop|stamp)|(?:chop|stamp).{0,8}to follow",
     r"(?:无需|不需|不用|不)(?:再|另|要)?(?:加盖|盖)(?:任何|公司|本公司|Ⓤ|Ⓛ)?的?(?:印章|公章"
     r"|印鉴|大小章)(?!.{0,6}(?:无效"
@@ -55,6 +57,7 @@ DOUBTFUL_SEAL = Phrase(
 )
 
 PRIVATE_CHANNEL = Phrase(
+    r"(?:message|contact|add|find) me on (?:telegram|whatsapp|wechat|line|signal)",
     r"私人号码",
     r"(?:line|微信|wechat|whatsapp|telegram|qq)\]?(?:与|和)[^。;]{1,24}(?:聊天|对话)|仅text me"
     r"|(?:from|reply to|to): ?[^ ]{1,40}@(?:gmail|163|qq|hotmail|outlook)",
@@ -85,6 +88,7 @@ PLAIN_CHANNEL = Phrase(
 SENT_SOMEHOW = Phrase(r"已发送.{0,4}请查收|详情已发|已发给Ⓑ")
 
 OUTSIDER_DECIDES = Phrase(
+    r"our firm (?:sets|fixes|decides)|(?:折数|折扣|减免)由Ⓤ核定",
     r"Ⓤ[^。;]{0,44}(?:approve|grant|decide)[^。;]{0,30}无(?:reference|asking|consent|approval)",
     r"Ⓤ说了(?:就能)?(?:定|算)",
     r"leave[^。;]{0,14}(?:deal|discount|term|reduction)s?[^。;]{0,4}to(?:Ⓤ|me)",
@@ -145,6 +149,7 @@ NO_JOINER = Phrase(
 GUARANTOR_ELSEWHERE = Phrase(r"(?:Ⓖ|担保)[^。]{0,6}(?:见|同|依).{0,2}原合同")
 
 NEW_SECURITY = Phrase(
+    r"a charge over(?! anything)",
     r"(?:leave|deposit|keep)[^。;]{0,20}(?:title|papers|deeds?|registration"
     r"|keys)[^。;]{0,20}with(?:Ⓤ|Ⓛ)",
     r"(?:钥匙|行驶证|房产证|产证).{0,6}先放",
@@ -270,6 +275,7 @@ BUYER_FREE = Phrase(
 BUYER_BOUND = Phrase(r"不因转让|继续(?:有效|履行)|应当?受本协议|不得转让")
 
 COPY_KEPT = Phrase(
+    r"Ⓑ不be given a copy|不提供(?:影本|副本)|不能带走",
     r"无copies",
     r"Ⓑ不(?:receive|get|keep) a copy|无copies[^。;]{0,20}allowed|不(?:另执|获发)副本|不给Ⓑ留"
     r"|不许(?:拍照|截图)",

@@ -8,6 +8,8 @@ _ERASES = (
     r"|注销|撤销|去掉|除名|removed?|deleted?|erased?|cleaned)"
 )
 RECORD_ERASED = Phrase(
+    r"credit (?:score|record|history|file)[^。;]{0,12}(?:恢复|cleared|clean)"
+    r"|bad marks disappear|(?:信用|联征|征信|瑕疵)[^。;]{0,8}一笔勾销",
     r"(?:wiped?|removed?|deleted?|erased?|cleaned?|cleared)[^。;]{0,12}Ⓑ?credit (?:history"
     r"|file|record|report)",
     r"征信.{0,12}洗得?|洗得?(?:干干净净|干净)",
@@ -26,6 +28,8 @@ RECORD_CORRECTED = Phrase(
 """A wrong entry is corrected, other data are deleted, or the five years are over."""
 
 FORGES = Phrase(
+    r"get(?:Ⓑ| you) ?a (?:doctor|hospital|medical)|有门路[^。;]{0,4}开|(?:收入"
+    r"|工资)证明给?Ⓑ?往[低高少多]",
     r"能做一份[^。;]{0,6}(?:病|医院)",
     r"(?:诊断书?|证明|病历|流水).{0,12}代为(?:制作|开立|办理)|伪造(?:之"
     r"|的)?[^,。;]{0,8}(?:证明|病历|文件|单据)",

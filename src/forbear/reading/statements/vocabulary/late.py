@@ -47,6 +47,7 @@ NOT_AN_ANSWER = Phrase(
 )
 
 OUTSIDE_EVENT = Phrase(
+    r"sued by (?:anyone|another|any other)|他行[^。;]{0,6}逾期",
     r"any other (?:loan|debt|Ⓛ)",
     r"(?:any|an)other (?:loan|debt|Ⓛ)|credit rating falls|anyone suesⒷ|其他[^。;]{0,6}(?:机构|平台"
     r"|行)[^。;]{0,10}(?:拖欠|逾期)",
@@ -59,7 +60,9 @@ OUTSIDE_EVENT = Phrase(
     r"|信用评分.{0,6}下降|under any other",
 )
 """Something outside the plan."""
-COUNTS_AS_BREACH = Phrase(r"构成|视为|视同|终止|取消|到期|违反|宣布|违约|失效|作废|加速")
+COUNTS_AS_BREACH = Phrase(
+    r"is over|falls away", r"构成|视为|视同|终止|取消|到期|违反|宣布|违约|失效|作废|加速"
+)
 OUTSIDE_HARMLESS = Phrase(
     r"不affect|不影响|不因|告知Ⓛ|签约时|Ⓛ涉诉|包含两笔|请及时告知|无碍|不视为"
 )
@@ -84,6 +87,7 @@ COSTS_FAIR = Phrase(
 )
 
 DAMAGES_ON_TOP = Phrase(
+    r"违约金on top of罚息|违约金(?:以外|之外)再?加?收罚息",
     r"除外另(?:the)?罚息[^。;]{0,20}费|除了罚息[^。;]{0,10}(?:再|另)罚|罚息照收,?另外|再?另罚\d",
     r"另(?:须|应|需)[^。;]{0,20}支付[^。;]{0,14}违约金",
     r"除(?:应付|支付|计收|逾期|收取)?罚息(?:以?外|之外).{0,24}(?:违约金|滞纳金|费|%|千分之"

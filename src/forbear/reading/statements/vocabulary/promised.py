@@ -22,6 +22,8 @@ ON_LATE_ONLY = Phrase(
 )
 
 OLD_PREVAILS = Phrase(
+    r"原合同(?:takes|has|应have|应take) (?:precedence|priority)|以原合同[^,。;]{0,6}优先"
+    r"|(?:有|如有)冲突按原合同",
     r"(?:differ|conflict|inconsisten)[^。;]{0,10}原合同(?:应)?(?:appl|govern|control)"
     r"|无in本协议.{0,4}(?:修改|affects)",
     r"(?:不一样|歧异|不同)[^。;]{0,10}(?:以|按|照|从)(?:原合同|贷款协议|借款协议|借款合同"

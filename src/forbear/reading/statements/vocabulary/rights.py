@@ -24,6 +24,8 @@ RIGHT_KEPT = Phrase(
 )
 
 ADMITS = Phrase(
+    r"i (?:cheated|lied to|deceived|tricked)|(?:坦承|承认|自认)[^。;]{0,8}(?:无意|不想"
+    r"|没打算)[^。;]{0,2}(?:清偿|还)",
     r"(?:admit|acknowledge|confirm|declare)s?[^。;]{0,40}(?:false (?:documents|papers"
     r"|information)|不(?:meant|intended) to|deliberately|on purpose|dishonest)",
     r"(?:承认|确认|自认)[^。;]{0,16}(?:不实|虚假)的?[^,。;]{0,4}(?:资料|材料|信息|证明)"
@@ -171,6 +173,7 @@ DEEMED_SERVED = Phrase(
 SERVED_FOR_BORROWER = Phrase(r"Ⓑ(?:寄|发|送|提交|作)出?的?.{0,10}Ⓛ|实际收到|实际收受")
 
 SILENCE = Phrase(
+    r"告知无about",
     r"(?:不得|不可)[^。;]{0,12}揭露",
     r"不(?:show|share)[^。;]{0,24}to|应stay between|keep[^。;]{0,20}(?:confidential|secret"
     r"|toⒷself)",
