@@ -1,7 +1,7 @@
 """One sentence in one vocabulary: synonyms and English words replaced, roles as signs."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
 from forbear.reading.statements.lexicon import CHINESE
 from forbear.reading.statements.lexicon_english import COUNTED, ENGLISH, NUMBERS
@@ -10,18 +10,20 @@ from forbear.reading.statements.roles import LABELS, signed
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 _BLANK = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _FILLED = re.compile(
-    r"_+ ?(?! ?[a-z ]{1,40}_)([^_\s年月日元期%号至起前个,。;:][^_,。;\n]{0,40}?)_+"
+    r"(?<!_)_+ ?(?! ?[a-z ]{1,40}_)([^_\s年月日元期%号至起前个,。;:][^_,。;\n]{0,40}?)_+"
 )
 """A blank of a form that has been filled in."""
 _LETTERS = re.compile(r"[a-z]{2}")
 _DIGITS = re.compile(r"\d+")
+_PLAIN = re.compile(r"[^\\\[\](){}.?*+^$|](?![?*+{])")
+"""A first sign that stands for itself, once."""
 
 
 def canonical(words: str, roles: Mapping[str, str] = LABELS) -> str:
     """Return a normalised sentence in the vocabulary that phrases are written in."""
     said = _FILLED.sub(r"\1", _GROUPED.sub("", words.lower()))
     said = signed(said, roles)
-    said = _CHINESE_WORDS.sub(lambda found: _CHINESE_BY_GROUP[found.lastindex or 0], said)
+    said = _CHINESE_WORDS.sub(lambda found: _CHINESE_BY_GROUP[found.lastgroup or ""], said)
     if _LETTERS.search(said):
         said = _NUMBER_WORDS.sub(lambda found: NUMBERS[found[1]], said)
         said = _ENGLISH_WORDS.sub(_glossed, said)
@@ -36,7 +38,7 @@ def _glossed(found: re.Match[str]) -> str:
     return word.format(count[0]) if count else word
 
 
-def _ordered(table: Mapping[str, str]) -> list[tuple[str, str]]:
+def ordered(table: Mapping[str, str]) -> list[tuple[str, str]]:
     """Return single wordings with their canonical word, longest first."""
     pairs = [(wording, word) for wordings, word in table.items() for wording in _split(wordings)]
     return sorted(pairs, key=lambda pair: len(pair[0]), reverse=True)
@@ -53,17 +55,41 @@ def _split(wordings: str) -> Iterator[str]:
     yield wordings[start:]
 
 
-_CHINESE_PAIRS = _ordered(CHINESE)
-_CHINESE_FIRST = "".join(sorted({wording[0] for wording, _ in _CHINESE_PAIRS}))
-_CHINESE_WORDS = re.compile(
-    f"(?=[{_CHINESE_FIRST}])(?:" + "|".join(f"({wording})" for wording, _ in _CHINESE_PAIRS) + ")"
-)
-"""The look at the first sign saves trying every wording at every place."""
-_CHINESE_BY_GROUP = {number: word for number, (_, word) in enumerate(_CHINESE_PAIRS, 1)}
+def tried(named: Sequence[tuple[str, str]]) -> str:
+    """Return wordings, each with the name of its group, as alternatives in this order.
+
+    Those that begin alike stand behind one first sign, so that most are never tried.
+    """
+    parts: list[dict[str, list[tuple[str, str]]]] = []
+    for name, wording in named:
+        first = _PLAIN.match(wording)
+        if first is None:
+            parts.append({"": [(name, wording)]})
+            continue
+        if not parts or "" in parts[-1]:
+            parts.append({})
+        parts[-1].setdefault(first[0], []).append((name, wording[1:]))
+    return "|".join(_behind(sign, rest) for part in parts for sign, rest in part.items())
+
+
+def _behind(sign: str, rest: Sequence[tuple[str, str]]) -> str:
+    """Return what may stand behind a first sign."""
+    if len(rest) > 1:
+        return f"{sign}(?:{tried(rest)})"
+    return f"{sign}(?P<{rest[0][0]}>{rest[0][1]})"
+
+
+def _named(pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    return [(f"w{number}", wording) for number, (wording, _) in enumerate(pairs)]
+
+
+def _by_group(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    return {f"w{number}": word for number, (_, word) in enumerate(pairs)}
+
+
+_CHINESE_PAIRS, _ENGLISH_PAIRS = ordered(CHINESE), ordered(ENGLISH)
+_CHINESE_WORDS = re.compile(tried(_named(_CHINESE_PAIRS)))
+_CHINESE_BY_GROUP = _by_group(_CHINESE_PAIRS)
 _NUMBER_WORDS = re.compile(rf"\b({'|'.join(sorted(NUMBERS, key=len, reverse=True))}){COUNTED}")
-_ENGLISH_BY_GROUP = {f"w{number}": word for number, (_, word) in enumerate(_ordered(ENGLISH))}
-_ENGLISH_WORDS = re.compile(
-    r"\b(?:"
-    + "|".join(f"(?P<w{number}>{wording})" for number, (wording, _) in enumerate(_ordered(ENGLISH)))
-    + r")(?!\w)"
-)
+_ENGLISH_WORDS = re.compile(rf"\b(?:{tried(_named(_ENGLISH_PAIRS))})(?!\w)")
+_ENGLISH_BY_GROUP = _by_group(_ENGLISH_PAIRS)
