@@ -40,6 +40,16 @@ from forbear.rules.joined import either
 from forbear.values.money import Money
 from forbear.values.place import Place
 
+_ASKS = Sentence(
+    zh="“{collector}”要求先付 {amount} 元（{due}）。",
+    en="{collector} asks for {amount} first ({due}).",
+)
+_DO_NOT_PAY = Sentence(
+    zh="不要付。直接找贷款方协商；已付的保留凭证，可拨 96110 或 110。",
+    en="Do not pay; talk to the lender directly. Keep proof of anything paid; call 96110 or 110.",
+)
+"""What to do about a fee on file; the rule's own sentence is for a paper that can be changed."""
+
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find words that ask for money first, in the paper or in what was said."""
@@ -106,7 +116,7 @@ def _finding(collector: str, amount: Money | None, due: date, place: Place) -> F
     values: dict[str, Filler] = {"collector": collector, "due": due, "quote": collector}
     if amount is not None:
         values["amount"] = amount
-    return Finding(values, place)
+    return Finding(values, place, ask=_DO_NOT_PAY, what=_ASKS if amount is not None else None)
 
 
 def _asks_first(said: Statement) -> bool:
