@@ -18,7 +18,8 @@ from forbear.case.about import About, Person
 from forbear.case.agreement import Agreement, ScheduleLine
 from forbear.case.case import Case, DebtFolder
 from forbear.case.debt import Debt, Guarantor, Loan
-from forbear.case.kinds import BorrowerKind, LenderKind, LoanKind
+from forbear.case.kinds import BorrowerKind, CourtPaperKind, LenderKind, LoanKind
+from forbear.case.proceedings import CourtPaper, Proceedings
 from forbear.reading.normalise import normalised
 from forbear.reading.paper import Paper, read_paper
 from forbear.rules.base import Severity, State
@@ -80,7 +81,15 @@ def case_of(labels: dict[str, object], text: str) -> Case:
         city=cast.get("home", "安庆"),
         spouse=cast.get("spouse", "林禾"),
     )
-    folder = DebtFolder(id="loan", debt=debt, agreement=Agreement(), text=text)
+    suit = cast.get("suit")
+    papers = {"suit": CourtPaper(kind=CourtPaperKind.SUIT, case_no=suit)} if suit else {}
+    folder = DebtFolder(
+        id="loan",
+        debt=debt,
+        agreement=Agreement(),
+        text=text,
+        proceedings=Proceedings(court=papers),
+    )
     return Case(about=About(borrower=borrower), debts={"loan": folder})
 
 
