@@ -64,6 +64,7 @@ _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
 _DENIAL = re.compile("[不未无].{0,2}$")
 _AHEAD = 90
 _OWING_REACH = 100
+_SEPARATE = re.compile(r"[。;\n]")
 _BESIDE = 24
 _NEIGHBOURS = 60
 """Signs within which two sums belong to one list."""
@@ -281,5 +282,6 @@ def is_weak_instalment(sources: Sources, one: Sorted) -> bool:
     beside = [count for count in sources.counts if start <= count.start <= end]
     first, last = one.found.start, one.found.end
     return not any(
-        "\n" not in sources.text[min(last, count.end) : max(first, count.start)] for count in beside
+        _SEPARATE.search(sources.text, min(last, count.end), max(first, count.start)) is None
+        for count in beside
     )
