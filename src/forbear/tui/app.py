@@ -32,6 +32,9 @@ from forbear.tui.safe import HostileFilter
 from forbear.tui.themes import textual_theme
 from forbear.workspace import Workspace
 
+HOSTILE_NET = HostileFilter()
+"""One for all screens: a line that went through it once is known by it."""
+
 
 class ForbearApp(App[int]):
     """One case, or a folder of cases."""
@@ -69,7 +72,7 @@ class ForbearApp(App[int]):
 
     def get_line_filters(self) -> Sequence[LineFilter]:
         """Put the net for hostile codes under every screen, after all other filters."""
-        return (*super().get_line_filters(), HostileFilter())
+        return (*super().get_line_filters(), HOSTILE_NET)
 
     async def on_event(self, event: events.Event) -> None:
         """Handle keys in the order in which they were typed.

@@ -27,6 +27,8 @@ from forbear.tui.table import (
 
 MARGIN = 1
 FLASH_SECONDS = 1.2
+MOST_STRIPS = 512
+"""Drawn lines that are kept; a screen has a tenth of them."""
 
 
 class RowList(ScrollView, can_focus=True):
@@ -64,6 +66,8 @@ class RowList(ScrollView, can_focus=True):
         self.needle = ""
         self._items: list[Item] = []
         self._widths: list[tuple[int, ...]] = []
+        self._signed: list[bool] = []
+        self._strips: dict[tuple[int, str], Strip] = {}
         self._cursor = -1
         self._laid_out = -1
         self._flashing: frozenset[str] = frozenset()
@@ -93,6 +97,7 @@ class RowList(ScrollView, can_focus=True):
     def recolour(self, palette: Palette) -> None:
         """Draw with another theme."""
         self.colours = palette
+        self._strips.clear()
         self.refresh()
 
     @property
@@ -124,6 +129,8 @@ class RowList(ScrollView, can_focus=True):
         room = (self.size.width or 1000) - 2 * MARGIN
         self._items = items_of(self.sections, self.needle, room)
         self._widths = []
+        self._signed = [has_signs(section) for section in self.sections]
+        self._strips.clear()
         self.virtual_size = Size(max(self.size.width, 1), len(self._items))
         self.refresh()
 
@@ -212,18 +219,24 @@ class RowList(ScrollView, can_focus=True):
     # Drawing
 
     def render_line(self, y: int) -> Strip:
-        """Draw one visible line."""
+        """Draw one visible line; one that was drawn before is taken as it was."""
         position = y + self.scroll_offset.y
-        width = self.size.width
-        base = self.colours.style(Tone.NORMAL)
         if position >= len(self._items):
-            return Strip.blank(width, base)
+            return Strip.blank(self.size.width, self.colours.style(Tone.NORMAL))
         item = self._items[position]
         ground = self._ground(position, item)
+        drawn = self._strips.get((position, ground))
+        if drawn is None or drawn.cell_length != self.size.width:
+            if len(self._strips) > MOST_STRIPS:
+                self._strips.clear()
+            drawn = self._strips[position, ground] = self._drawn(item, ground)
+        return drawn
+
+    def _drawn(self, item: Item, ground: str) -> Strip:
         segments = self._segments(item, ground)
         fill = self.colours.style(Tone.NORMAL, ground)
         strip = Strip([Segment(" " * MARGIN, fill), *segments])
-        return strip.adjust_cell_length(width, fill)
+        return strip.adjust_cell_length(self.size.width, fill)
 
     def _ground(self, position: int, item: Item) -> str:
         if item.row is not None and item.row.id in self._flashing:
@@ -253,7 +266,7 @@ class RowList(ScrollView, can_focus=True):
             text_tone = Tone.STRONG if text_tone == Tone.NORMAL else text_tone
         style = self.colours.style(text_tone, ground)
         sign = Segment(f"{SIGNS.get(row.tone, ' ')} ", self.colours.style(tone, ground))
-        signs = has_signs(self.sections[section])
+        signs = self._signed[section]
         first = self.colours.style(tone, ground) if tone in SIGNS else style
         cells = self._cells(section, row.cells, style, first, signs=signs)
         return [sign, *cells] if signs else cells
@@ -270,7 +283,7 @@ class RowList(ScrollView, can_focus=True):
         if not self._widths:
             self._widths = widths_of(self.sections, self.size.width - 2 * MARGIN)
         drawn: list[Segment] = []
-        if signs is None and has_signs(self.sections[section]):
+        if signs is None and self._signed[section]:
             drawn.append(Segment("  ", style))
         columns = self.sections[section].columns
         for number, (text, width) in enumerate(zip(texts, self._widths[section], strict=True)):
