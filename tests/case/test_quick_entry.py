@@ -216,3 +216,22 @@ def test_every_word_typed_is_understood_or_said(text: str) -> None:
         if word not in kept and word.lower() not in {"by", "/"} and "前" not in word
     ]
     assert all(word.startswith("/") for word in missing)
+
+
+def test_a_staff_number_written_apart_is_no_sum() -> None:
+    entry = parse_quick(
+        "14:05 call 95188 staff 8812 ticket no. T1125 waives penalty 507.23 by 2026-12-01", NOW
+    )
+
+    assert (entry.contact.staff_no, entry.contact.ticket) == ("8812", "T1125")
+    assert [one.amount for one in entry.contact.promises] == [Money(50723)]
+
+
+@pytest.mark.parametrize(
+    ("said", "fen"),
+    [("免罚息 507.23 共 12 笔", 50723), ("免罚息 500 或 600", None), ("免罚息 500", 50000)],
+)
+def test_of_several_numbers_none_is_guessed(said: str, fen: int | None) -> None:
+    entry = parse_quick(f"14:05 电话 95188 {said} 12-01前", NOW)
+
+    assert [one.amount for one in entry.contact.promises] == [None if fen is None else Money(fen)]

@@ -78,6 +78,10 @@ _MINUTES = re.compile(r"([0-9]{1,3})(?:分钟|min)", re.ASCII | re.IGNORECASE)
 _DEBT = re.compile(r"\+([a-z0-9][a-z0-9_-]*)", re.ASCII)
 _UNTIL = re.compile(r"(\S+?)(?:之?前)", re.ASCII)
 _AMOUNT = re.compile(r"(?<![0-9.,])([0-9][0-9,]*(?:\.[0-9]{1,2})?)(?![0-9.,]*(?:期|月|日|号|%|天))")
+_APART = re.compile(
+    r"(?i)(?<!\S)(staff|ticket|工号|工单号?)[:：]?\s+(?:no\.?\s+)?(?=[0-9A-Z-]*[0-9])"
+)
+"""A word and its number written apart."""
 _OWN = re.compile(r"(?:我|本人|I\b)")
 _PROMISED: tuple[tuple[str, PromiseKind], ...] = (
     (r"结清证明|clearance", PromiseKind.CLEARANCE),
@@ -110,7 +114,8 @@ def parse_quick(text: str, now: datetime) -> QuickEntry:
     Args:
         now: The present moment, in the borrower's zone.
     """
-    happened, _, planned = _SLASH.sub("\n", text, count=1).partition("\n")
+    joined = _APART.sub(r"\1", text)
+    happened, _, planned = _SLASH.sub("\n", joined, count=1).partition("\n")
     words = happened.split()
     day = past_day(words[0], now.date()) if words else None
     rest = words[1:] if day else words
@@ -222,14 +227,21 @@ def _sign(word: str) -> Iterator[tuple[str, object]]:
 
 def _promise(said: str, when: datetime, until: str) -> Promise:
     own = _OWN.match(said) is not None
-    amount = _AMOUNT.search(said)
     return Promise(
         by=Side.BORROWER if own else Side.LENDER,
         what=said,
         kind=_promise_kind(said, own=own),
-        amount=Money.typed(amount[1]) if amount else None,
+        amount=_amount(said),
         due=coming_day(until, when.date()),
     )
+
+
+def _amount(said: str) -> Money | None:
+    """Return the sum of a promise; of several numbers the one with fen, else none: no guess."""
+    numbers = _AMOUNT.findall(said)
+    exact = [number for number in numbers if "." in number]
+    candidates = exact or numbers
+    return Money.typed(candidates[0]) if len(candidates) == 1 else None
 
 
 def _promise_kind(said: str, *, own: bool) -> PromiseKind:
