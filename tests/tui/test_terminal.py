@@ -89,6 +89,7 @@ def test_the_second_start_shows_the_last_picture_at_once_and_keeps_it(
     with running(shop, tmp_path / "state") as terminal:
         terminal.wait_for("下一步")
         assert b"\x1b[?1000h" not in bytes(terminal.raw)  # Textual has not begun yet
+        terminal.read(0.3)  # the rest of the picture
         assert terminal.text == first
 
         terminal.send("2")
@@ -132,6 +133,7 @@ def test_after_an_edit_the_next_start_begins_with_the_new_overview(
         terminal.wait_for("3,050.00")
         assert b"\x1b[?1000h" not in bytes(terminal.raw)
         assert "下一步" in terminal.text
+        terminal.read(0.3)  # the rest of the picture
         early = terminal.text
         terminal.read(2)
 
