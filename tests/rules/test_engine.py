@@ -1,5 +1,6 @@
 """How the engine settles what a check answers."""
 
+import hashlib
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
@@ -114,7 +115,7 @@ def test_a_bug_in_a_rule_is_not_hidden() -> None:
 
 @pytest.mark.parametrize(
     ("accepted_for", "paper_is", "state"),
-    [("aa", "aa", State.ACCEPTED), ("aa", "bb", State.FINDING), (None, None, State.ACCEPTED)],
+    [("aa", "aa", State.ACCEPTED), ("aa", "bb", State.FINDING), (None, None, State.FINDING)],
 )
 def test_an_accepted_finding_is_bound_to_its_paper(
     accepted_for: str | None, paper_is: str | None, state: State
@@ -124,6 +125,17 @@ def test_an_accepted_finding_is_bound_to_its_paper(
     case = Case(debts={"loan": folder(paper)})
 
     assert [one.state for one in asked(says(FOUND), case)] == [state]
+
+
+@pytest.mark.parametrize(
+    ("text", "state"), [("还款协议", State.ACCEPTED), ("还款协议二", State.FINDING)]
+)
+def test_a_paper_without_an_original_is_known_by_its_text(text: str, state: State) -> None:
+    bound = hashlib.sha256("还款协议".encode()).hexdigest()
+    accepted = Accepted(reason="known", on=day("2026-11-20"), sha256=bound)
+    paper = replace(folder(Agreement(accepted={"a-fault": accepted})), text=text)
+
+    assert [one.state for one in asked(says(FOUND), Case(debts={"loan": paper}))] == [state]
 
 
 def test_nothing_is_accepted_without_paper_or_word() -> None:

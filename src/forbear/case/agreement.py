@@ -148,7 +148,8 @@ class Accepted:
     on: Day
     by: Text | None = None
     sha256: Text | None = None
-    """Hash of the paper it was accepted for; another paper revives the finding."""
+    """Hash of the paper it was accepted for, or of its text when no original is on file; another
+    paper revives the finding, and without a hash nothing is accepted."""
 
 
 @record

@@ -1,5 +1,6 @@
 """The whole case in memory: what every pure part of the program works on."""
 
+import hashlib
 from collections.abc import Mapping
 from dataclasses import field
 
@@ -29,6 +30,13 @@ class DebtFolder:
     """What came from courts and mediators."""
     text: str = ""
     """The paper's text, ``agreement.md``, line feeds only; ``""`` when there is none."""
+
+    @property
+    def paper_sha256(self) -> str | None:
+        """By what an accepted risk knows its paper: hash of the original, else of the text."""
+        if self.agreement is not None and self.agreement.sha256:
+            return self.agreement.sha256
+        return hashlib.sha256(self.text.encode()).hexdigest() if self.text.strip() else None
 
 
 @record

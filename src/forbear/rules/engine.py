@@ -54,8 +54,11 @@ def _answer(rule: Rule, facts: Facts, verdict: Verdict) -> Answer:
 
 
 def _is_accepted(rule: Rule, folder: DebtFolder | None) -> bool:
-    """Tell whether the user takes the finding as it is, for this very paper."""
-    agreement = folder.agreement if folder else None
-    if agreement is None or rule.id not in agreement.accepted:
+    """Tell whether the user takes the finding as it is, for this very paper.
+
+    Without a paper to bind it to, an acceptance would outlive the next one: it does not count.
+    """
+    if folder is None or folder.agreement is None or rule.id not in folder.agreement.accepted:
         return False
-    return agreement.accepted[rule.id].sha256 == agreement.sha256
+    bound_to = folder.agreement.accepted[rule.id].sha256
+    return bound_to is not None and bound_to == folder.paper_sha256

@@ -1,7 +1,6 @@
 """The wall between foreign text and a terminal: every hostile code becomes a harmless sign."""
 
 import re
-import unicodedata
 
 CONTROL_PICTURES = 0x2400
 DELETE_PICTURE = "␡"
@@ -37,8 +36,3 @@ def _sign(match: re.Match[str]) -> str:
     if code == _DELETE:
         return DELETE_PICTURE
     return f"‹U+{code:04X}›"
-
-
-def is_visible(text: str) -> bool:
-    """Tell whether anything in the text leaves ink."""
-    return any(not unicodedata.category(char).startswith(("Z", "C")) for char in text)

@@ -171,8 +171,8 @@ class Records:
         if address.kind in TERM_KINDS:
             return {flag_of(address): True}
         folder = self.screen.workspace.snapshot.case.debts.get(debt_of(address.file))
-        paper = folder.agreement if folder and address.kind == "accepted" else None
-        return {"sha256": paper.sha256} if paper and paper.sha256 else {}
+        known = folder.paper_sha256 if folder and address.kind == "accepted" else None
+        return {"sha256": known} if known else {}
 
     def _named(self, address: Address, values: Mapping[str, object]) -> Address:
         """Return the address with the id of the new record."""

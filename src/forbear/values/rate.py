@@ -6,8 +6,6 @@ from fractions import Fraction
 from forbear.values.number import PLAIN_NUMBER, typed_number
 from forbear.values.rounding import round_half_up
 
-MAX_RATE_DECIMALS = 12
-
 
 class NotARate(ValueError):
     """A text that is not a rate; the offending text is the first argument."""
