@@ -476,7 +476,10 @@ def test_what_is_no_amount_names_the_character(capsys: Capture, typed: str, what
     assert what in refused(capsys, "calc", "capitals", typed)
 
 
-@pytest.mark.parametrize("part", cut("schedule rate payoff ceiling solve capitals"))
+@pytest.mark.parametrize(
+    "part",
+    cut("schedule rate flat payoff reconcile change ceiling snapback judgment solve capitals"),
+)
 @pytest.mark.parametrize("lang", ["zh", "en"])
 def test_every_part_has_its_help(capsys: Capture, part: str, lang: str) -> None:
     with pytest.raises(SystemExit) as left:

@@ -20,7 +20,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "read": ("read", N_("print the terms that can be read from a paper")),
     "render": ("render", N_("write a document")),
     "log": ("log", N_("note a call, message or letter")),
-    "calc": ("calc", N_("loan arithmetic without a case")),
+    "calc": ("calc.command", N_("loan arithmetic without a case")),
     OPEN: ("screens", N_("open the screens; the word itself may be left out")),
 }
 """By name: the module below ``forbear.cli``, and what the command does."""

@@ -73,17 +73,22 @@ def part_payment(terms: LoanTerms, on: date, amount: Money, choice: Respread) ->
     whole debt changes nothing more than paying it.
 
     Raises:
-        ImpossibleTerms: For a loan with holidays, segments or listed lines still to come.
+        ImpossibleTerms: For a loan with holidays, segments or listed lines still to come,
+            and for a payment that does not reach the principal.
     """
     _refuse_unspreadable(terms)
     lines = schedule(terms)
     kept = tuple(line for line in lines if line.due <= on)
     balance = kept[-1].balance if kept else terms.principal
     running = _running_interest(terms, balance, on)
-    interest = min(running, amount)
-    principal = min(amount - interest, balance)
+    if amount < running:
+        raise ImpossibleTerms(
+            N_("the payment does not reach the principal: the running period's interest is {sum}"),
+            sum=str(running),
+        )
+    principal = min(amount - running, balance)
     if principal == balance or len(kept) == len(lines):
-        return PartPayment(interest, principal, kept, None)
+        return PartPayment(running, principal, kept, None)
     rest = terms.but(
         principal=balance - principal,
         drawn_on=on,
@@ -96,7 +101,7 @@ def part_payment(terms: LoanTerms, on: date, amount: Money, choice: Respread) ->
     )
     if choice is Respread.SHORTER:
         rest = _shorter(rest, terms)
-    return PartPayment(interest, principal, kept, rest)
+    return PartPayment(running, principal, kept, rest)
 
 
 def _shorter(rest: LoanTerms, terms: LoanTerms) -> LoanTerms:

@@ -1,16 +1,20 @@
 """Why a limit, a rate or a price is what it is: the steps of each result."""
 
+from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
 from forbear.loan.annual_rate import Rates
 from forbear.loan.ceiling import Ceiling
+from forbear.loan.day_units import DayHabit
 from forbear.loan.explain import explain_instalment
+from forbear.loan.judgment import EXTRA_DAILY_RATIO, judgment_extra
 from forbear.loan.snapback import Snapback
 from forbear.loan.solve import Solution
 from forbear.loan.step import Input, Step
 from forbear.text.catalogue import N_
 from forbear.values.day import MONTHS_PER_YEAR
+from forbear.values.money import Money
 
 
 def explain_ceiling(found: Ceiling) -> tuple[Step, ...]:
@@ -85,6 +89,22 @@ def explain_snapback(found: Snapback) -> tuple[Step, ...]:
         rounded=False,
     )
     return best, worst
+
+
+def explain_judgment_extra(base: Money, due: date, paid: date) -> tuple[Step, ...]:
+    """Return the extra interest of a judgment."""
+    return (
+        Step(
+            N_("extra interest"),
+            "B × e × d",
+            (
+                Input("B", N_("award without ordinary interest"), base),
+                Input("e", N_("extra interest of a day"), EXTRA_DAILY_RATIO),
+                Input("d", N_("days late"), DayHabit.PAID_MINUS_DUE.days(due, paid)),
+            ),
+            judgment_extra(base, due, paid),
+        ),
+    )
 
 
 def explain_solution(found: Solution) -> tuple[Step, ...]:

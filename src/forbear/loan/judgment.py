@@ -3,6 +3,7 @@
 from datetime import date
 from fractions import Fraction
 
+from forbear.loan.day_units import DayHabit
 from forbear.values.money import Money
 
 EXTRA_DAILY_RATIO = Fraction(175, 1_000_000)
@@ -19,5 +20,4 @@ def judgment_extra(base: Money, due: date, paid: date) -> Money:
         base: Judgment money without the ordinary interest in it.
         due: Last day on which the judgment would have been obeyed in time; day 0.
     """
-    days = max((paid - due).days, 0)
-    return Money.rounded(base.fen * EXTRA_DAILY_RATIO * days)
+    return Money.rounded(base.fen * EXTRA_DAILY_RATIO * DayHabit.PAID_MINUS_DUE.days(due, paid))

@@ -83,6 +83,24 @@ def fits_both_ends(terms: LoanTerms, events: Iterable[Event], statement: Stateme
     return bool(here) and not there
 
 
+def left_out(terms: LoanTerms, events: Iterable[Event], statement: Statement) -> Event | None:
+    """Return the one event without which a differing statement fits: the day the ledgers part.
+
+    None when the statement fits as it is, or when no event or more than one explains it.
+    """
+    known = tuple(event for event in events if event.on <= statement.on)
+    if not differences(state_on(terms, known, statement.on), statement.owed):
+        return None
+    explaining = [
+        event
+        for place, event in enumerate(known)
+        if not differences(
+            state_on(terms, known[:place] + known[place + 1 :], statement.on), statement.owed
+        )
+    ]
+    return explaining[0] if len(explaining) == 1 else None
+
+
 def _since_when(history: Sequence[Difference | date]) -> Iterable[Difference]:
     newest = history[-1]
     if isinstance(newest, date):

@@ -55,7 +55,6 @@ TEXTS: dict[str, str] = {
     ),
     "the day to be computed; today when left out": "算到哪一天，不写就是今天",
     "so many first lines were paid on their due days": "前几期都按时还了",
-    "a payment: `2026-12-20:5000`": "一笔还款：`2026-12-20:5000`",
     "a late fee: `2026-12-20:50`": "一笔违约金或逾期费用：`2026-12-20:50`",
     "`2026-12-20:penalty-principal`, with `:150.00` for a part": (
         "`2026-12-20:penalty-principal` 全免这一项，加 `:150.00` 只免一部分"
@@ -177,4 +176,108 @@ TEXTS: dict[str, str] = {
     "one step further does not fit": "再进一步就超出限额",
     "`--count` is needed: the number of lines": "还缺期数：请加 `--count`",
     "`--annual` or `--daily` is needed": "还缺利率：请加 `--annual` 或 `--daily`",
+    # change, flat, judgment, reconcile, snapback
+    "what a flat rate of a month really costs": "按原始本金算的月费率，实际年利率是多少",
+    "the lender's figures against the loan's own ledger": "对方的数和自己算的账对一对",
+    "an extension, or a payment ahead of its day": "展期，或提前还一部分，息费差多少",
+    "what is owed when an agreement falls after some payments": "还了几期后协议作废，要还多少",
+    "the extra interest of a judgment that is not paid in time": "判决后没按时还，加倍部分的利息",
+    "also as European and American rules count odd periods": (
+        "再按欧洲和美国的算法各算一次（首期天数不整时用来比较）"
+    ),
+    "APR by European rules": "欧洲算法的年利率",
+    "APR by American rules": "美国算法的年利率",
+    "flat rate or fee of a month, on the sum first lent": "每月按最初本金收的费率，百分数",
+    "the other way: the flat rate as dear as this nominal yearly rate": (
+        "反过来：已知名义年利率，求相当的月费率"
+    ),
+    "sum lent, in yuan; 10,000.00": "借款本金（元），默认 10,000.00",
+    "`--count` lies between 1 and {most}": "`--count` 要在 1 到 {most} 之间",
+    "what it seems to cost a year": "看上去的年利率",
+    "flat rate of a month": "相当的月费率",
+    "all money the judgment awards and that is still unpaid": "判决确定、还没付的全部金额",
+    "ordinary interest in that sum; it bears no extra interest": "其中的一般利息；这部分不加倍",
+    "last day to pay under the judgment": "判决给的最后履行日",
+    "a payment of that day, to see what it meets": "当天还的一笔钱，看先抵哪里",
+    "the ordinary interest is more than the award": "一般利息比判决总额还多",
+    "days late": "迟延天数",
+    "award without ordinary interest": "判决金额（不含一般利息）",
+    "extra interest": "迟延履行加倍利息",
+    "extra interest of a day": "每日加倍利率",
+    "award and extra interest": "判决金额加迟延利息",
+    "the payment meets ordinary interest": "这笔钱抵一般利息",
+    "the payment meets the rest of the award": "这笔钱抵判决的其余金额",
+    "the payment meets extra interest": "这笔钱抵加倍利息",
+    "left of the payment": "还剩",
+    "so many lines more; interest runs on": "展期几期，利息照算",
+    "paid ahead of its day: `2026-12-20:5000`; lines until then are paid": (
+        "提前还的一笔：`2026-12-20:5000`；此前各期算已还清"
+    ),
+    "what a payment ahead buys: fewer lines, or smaller instalments": (
+        "提前还款换什么：`shorter` 期数变少，`smaller` 每期变少"
+    ),
+    "interest before the change": "改之前的利息合计",
+    "interest after the change": "改之后的利息合计",
+    "difference": "相差",
+    "of the payment to interest": "其中抵利息",
+    "of the payment to principal": "其中抵本金",
+    "the payment does not reach the principal: the running period's interest is {sum}": (
+        "这笔钱还不够当期利息 {sum} 元，抵不到本金"
+    ),
+    "the agreement's payments, lines of `DATE,AMOUNT`; `-` reads standard input": (
+        "协议的各笔还款，每行“日期,金额”；`-` 表示从标准输入读"
+    ),
+    "what the agreement lets go and takes back when it falls": "协议免掉、作废时又要恢复的金额",
+    "so many payments were made; every number when left out": "已还几笔；不写就每种都算",
+    "days after the missed one; 1": "超过还款日几天，默认 1",
+    "what the lender asks for then, to be held against the loss": (
+        "作废时对方要的金额，拿来和损失比"
+    ),
+    "the agreement has {count} payments; after {after} none is left to miss": (
+        "协议一共 {count} 笔，还了 {after} 笔就没有可以漏掉的了"
+    ),
+    "the agreement's payments are missing: `--plan`": "缺协议的各笔还款：请用 `--plan`",
+    "paid before": "已还笔数",
+    "missed": "没还的那天",
+    "still to pay as agreed": "按协议还剩",
+    "owed, best reading": "要还（最好情况）",
+    "owed, worst reading": "要还（最坏情况）",
+    "loss": "损失",
+    "above 130 % of the loss": "超过损失的 130%",
+    "what the lender says is overdue: `2026-10-10:penalty-principal:219.97`": (
+        "对方说的逾期金额：`2026-10-10:penalty-principal:219.97`"
+    ),
+    "The lender's figures and the ledger agree to a fen a line.": (
+        "对方的数和自己算的一致，每期相差不超过一分。"
+    ),
+    "component": "项目",
+    "the lender says": "对方的数",
+    "own ledger": "自己算的",
+    "first differs": "从哪天起不同",
+    "last agreed": "上次一致",
+    "The lender's figures fit when the due day itself is charged as well.": (
+        "把还款日当天也算进罚息，就和对方的数对上了。"
+    ),
+    "The lender's figures fit when what happened on {day} is left out.": (
+        "不算 {day} 那一笔，就和对方的数对上了。"
+    ),
+    "DAY:COMPONENT:AMOUNT": "日期:项目:金额",
+    "`2026-12-20:5000`; add `:principal,interest` for the order the payer named": (
+        "一笔还款：`2026-12-20:5000`；付款时说明了先抵什么，就加 `:principal,interest`"
+    ),
+    "order of the contract, with `--allocation contract`: `principal,interest,fee`": (
+        "合同写的抵充顺序，配合 `--allocation contract`：`principal,interest,fee`"
+    ),
+    "COMPONENTS": "项目",
+    "DAY:AMOUNT:ORDER": "日期:金额:顺序",
+    "DAY:COMPONENTS": "日期:项目",
+    "`2026-12-20:interest`: what is due of it became principal that day": (
+        "`2026-12-20:interest`：那天欠的这一项滚进了本金"
+    ),
+    "`2026-12-20`: the rest was let go that day; `2026-12-20:150.00` at most so much": (
+        "`2026-12-20`：那天剩余全免；`2026-12-20:150.00` 最多免这么多"
+    ),
+    "DAY or DAY:AMOUNT": "日期 或 日期:金额",
+    "`--allocation contract` needs `--order`": "`--allocation contract` 要配合 `--order` 使用",
+    "`--demand` needs `--after`: how many were paid": "`--demand` 要配合 `--after`：写明已还几笔",
 }

@@ -3,7 +3,7 @@
 from fractions import Fraction
 from typing import assert_never
 
-from forbear.cli.calc_table import pairs
+from forbear.cli.calc.table import pairs
 from forbear.loan.annual_rate import RateAnswer, Rates, RootCount
 from forbear.text.catalogue import N_, translate
 from forbear.values.rate import percent_text
@@ -17,9 +17,9 @@ def percent(ratio: Fraction | None) -> str:
 def rates_text(found: Rates) -> str:
     """Return the three rates, or why there are none."""
     rows = [
-        (translate(N_("nominal yearly rate")), _answer_text(found.nominal)),
-        (translate(N_("effective yearly rate")), _answer_text(found.effective)),
-        (translate(N_("dated yearly rate")), _answer_text(found.xirr)),
+        (translate(N_("nominal yearly rate")), answer_text(found.nominal)),
+        (translate(N_("effective yearly rate")), answer_text(found.effective)),
+        (translate(N_("dated yearly rate")), answer_text(found.xirr)),
     ]
     text = pairs(rows)
     match found.nominal.found:
@@ -34,7 +34,8 @@ def rates_text(found: Rates) -> str:
             assert_never(found.nominal.found)
 
 
-def _answer_text(answer: RateAnswer) -> str:
+def answer_text(answer: RateAnswer) -> str:
+    """Return the rate, all of them where there are several, or a word for none."""
     if answer.found is RootCount.NONE:
         return percent(None)
     return " / ".join(percent(root) for root in answer.roots)

@@ -4,11 +4,11 @@ import argparse
 from fractions import Fraction
 from typing import assert_never
 
-from forbear.cli import calc_types as read
-from forbear.cli.calc_shapes import steps_shape
-from forbear.cli.calc_table import pairs
-from forbear.cli.calc_terms import add_explain, add_terms, terms_of
-from forbear.cli.calc_text import percent
+from forbear.cli.calc import typed as read
+from forbear.cli.calc.shapes import steps_shape
+from forbear.cli.calc.table import pairs
+from forbear.cli.calc.terms import add_explain, add_terms, terms_of
+from forbear.cli.calc.text import percent
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
 from forbear.loan.explain_results import explain_solution

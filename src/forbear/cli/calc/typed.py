@@ -7,8 +7,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import TypeVar
 
-from forbear.loan.events import Accelerated, Charged, Event, Paid, Waived
-from forbear.loan.kinds import Component, Method
+from forbear.loan.events import Accelerated, Capitalised, Charged, Event, Paid, Settled, Waived
+from forbear.loan.kinds import Allocation, Component, Method
 from forbear.loan.parts import DownPayment, Fee, Holiday, Relief, Repayment, Segment
 from forbear.text.catalogue import N_, translate
 from forbear.values.money import Money
@@ -76,9 +76,17 @@ def repayment(text: str) -> Repayment:
 
 
 def paid(text: str) -> Paid:
-    """Read ``2026-12-20:5000``."""
-    on, sum_text = _two(text)
-    return Paid(day(on), amount(sum_text))
+    """Read ``2026-12-20:5000`` or ``2026-12-20:5000:principal,interest``."""
+    on, rest = _two(text)
+    sum_text, _, order = rest.partition(":")
+    if not order:
+        return Paid(day(on), amount(sum_text))
+    return Paid(day(on), amount(sum_text), order=Allocation.NAMED, named=components(order))
+
+
+def components(text: str) -> tuple[Component, ...]:
+    """Read ``principal,interest``."""
+    return tuple(_word(Component, word) for word in text.split(","))
 
 
 def charged(text: str) -> Charged:
@@ -93,6 +101,25 @@ def waived(text: str) -> Event:
     component, _, sum_text = rest.partition(":")
     part = amount(sum_text) if sum_text else None
     return Waived(day(on), _word(Component, component), part)
+
+
+def statement(text: str) -> tuple[date, Component, Money]:
+    """Read ``2026-10-10:penalty-principal:219.97``."""
+    on, rest = _two(text)
+    component, sum_text = _two(rest)
+    return day(on), _word(Component, component), amount(sum_text)
+
+
+def capitalised(text: str) -> Capitalised:
+    """Read ``2026-12-20:interest,penalty-principal``."""
+    on, parts = _two(text)
+    return Capitalised(day(on), components(parts))
+
+
+def settled(text: str) -> Settled:
+    """Read ``2026-12-20`` or ``2026-12-20:150.00``."""
+    on, _, sum_text = text.partition(":")
+    return Settled(day(on), amount(sum_text) if sum_text else None)
 
 
 def accelerated(text: str) -> Accelerated:

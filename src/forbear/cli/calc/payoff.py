@@ -3,32 +3,31 @@
 import argparse
 
 from forbear.cli.arguments import named_day
-from forbear.cli.calc_shapes import state_shape, steps_shape
-from forbear.cli.calc_table import pairs, table
-from forbear.cli.calc_terms import add_events, add_explain, add_terms, events_of, terms_of
+from forbear.cli.calc import typed as read
+from forbear.cli.calc.component_names import NAMES
+from forbear.cli.calc.shapes import state_shape, steps_shape
+from forbear.cli.calc.table import pairs, table
+from forbear.cli.calc.terms import add_events, add_explain, add_terms, events_of, terms_of
 from forbear.cli.clock import today
 from forbear.cli.output import write_json, write_line
 from forbear.loan.allocation import LAW_ORDER
 from forbear.loan.explain import explain_payoff, explain_penalty
-from forbear.loan.kinds import Component
 from forbear.loan.state import DebtState, state_on
 from forbear.loan.step import Step, steps_text
 from forbear.loan.terms import LoanTerms
 from forbear.text.catalogue import N_, translate
-
-NAMES = {
-    Component.PRINCIPAL: N_("overdue principal"),
-    Component.INTEREST: N_("overdue interest"),
-    Component.PENALTY_PRINCIPAL: N_("penalty on principal"),
-    Component.PENALTY_INTEREST: N_("penalty on interest"),
-    Component.FEE: N_("fees"),
-}
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of a loan and of what happened to it."""
     add_terms(parser)
     add_events(parser)
+    parser.add_argument(
+        "--on",
+        type=read.day,
+        metavar=translate(N_("DAY")),
+        help=translate(N_("the day to be computed; today when left out")),
+    )
     add_explain(parser)
 
 

@@ -2,26 +2,25 @@
 
 import argparse
 
-from forbear.cli.calc_shapes import (
+from forbear.cli.calc.lines import lines_text
+from forbear.cli.calc.shapes import (
     line_shape,
     rates_shape,
     roots_shape,
     steps_shape,
     totals_shape,
 )
-from forbear.cli.calc_table import table
-from forbear.cli.calc_terms import add_explain, add_terms, terms_of
-from forbear.cli.calc_text import rates_text
+from forbear.cli.calc.terms import add_explain, add_terms, terms_of
+from forbear.cli.calc.text import rates_text
 from forbear.cli.output import write_json, write_line
 from forbear.loan.annual_rate import Rates, rates
 from forbear.loan.explain import explain_instalment, explain_line
 from forbear.loan.explain_results import explain_rates
 from forbear.loan.flows import flows_of_lines
-from forbear.loan.line import Line, totals
+from forbear.loan.line import Line
 from forbear.loan.schedule import first_instalment, schedule
 from forbear.loan.step import Step, steps_text
 from forbear.loan.terms import LoanTerms
-from forbear.text.catalogue import N_, translate
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -46,7 +45,7 @@ def run(arguments: argparse.Namespace) -> None:
         }
         write_json(shape | ({"steps": steps_shape(steps)} if steps else {}))
         return
-    write_line(_lines_text(lines))
+    write_line(lines_text(lines))
     write_line()
     write_line(rates_text(found))
     if steps:
@@ -57,43 +56,3 @@ def run(arguments: argparse.Namespace) -> None:
 def _steps(terms: LoanTerms, lines: tuple[Line, ...], found: Rates) -> tuple[Step, ...]:
     of_lines = (step for line in lines if line.no for step in explain_line(terms, line.no))
     return (*explain_instalment(terms), *of_lines, *explain_rates(found))
-
-
-def _lines_text(lines: tuple[Line, ...]) -> str:
-    heads = (
-        N_("no."),
-        N_("due"),
-        N_("days"),
-        N_("principal"),
-        N_("interest"),
-        N_("fees"),
-        N_("line total"),
-        N_("balance after"),
-    )
-    sums = totals(lines)
-    rows = [
-        (
-            str(line.no),
-            line.due.isoformat(),
-            str(line.days),
-            str(line.principal),
-            str(line.interest),
-            str(line.fee),
-            str(line.total),
-            str(line.balance),
-        )
-        for line in lines
-    ]
-    rows.append(
-        (
-            translate(N_("total")),
-            "",
-            "",
-            str(sums.principal),
-            str(sums.interest),
-            str(sums.fee),
-            str(sums.total),
-            "",
-        )
-    )
-    return table([translate(head) for head in heads], rows)

@@ -1,50 +1,15 @@
-"""``forbear calc rate``: the rates behind ``DATE,AMOUNT`` lines."""
+"""``DATE,AMOUNT`` lines from a file or standard input."""
 
-import argparse
 import sys
 from datetime import date
 from pathlib import Path
 
-from forbear.cli.calc_shapes import rates_shape, roots_shape, steps_shape
-from forbear.cli.calc_terms import add_explain
-from forbear.cli.calc_text import rates_text
-from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
-from forbear.loan.annual_rate import rates
-from forbear.loan.explain_results import explain_rates
 from forbear.loan.flows import Flow
-from forbear.loan.step import steps_text
 from forbear.text.catalogue import N_, translate
 from forbear.values.money import Money
 
-_STDIN = "-"
-
-
-def add_options(parser: argparse.ArgumentParser) -> None:
-    """Add the file and the explanation."""
-    parser.add_argument(
-        "file",
-        nargs="?",
-        metavar=translate(N_("FILE")),
-        default=_STDIN,
-        help=translate(
-            N_("lines of `DATE,AMOUNT`; received above zero, paid below; `-` reads standard input")
-        ),
-    )
-    add_explain(parser)
-
-
-def run(arguments: argparse.Namespace) -> None:
-    """Print the rates."""
-    found = rates(read_flows(_text(arguments.file)))
-    steps = explain_rates(found) if arguments.explain else ()
-    if arguments.format == "json":
-        shape: dict[str, object] = {"rates": rates_shape(found), **roots_shape(found)}
-        write_json(shape | ({"steps": steps_shape(steps)} if steps else {}))
-        return
-    write_line(rates_text(found))
-    if steps:
-        write_line(steps_text(steps))
+STDIN = "-"
 
 
 def read_flows(text: str) -> tuple[Flow, ...]:
@@ -84,8 +49,13 @@ def _unreadable(no: int, line: str) -> UsageError:
     )
 
 
-def _text(name: str) -> str:
-    if name == _STDIN:
+def file_text(name: str) -> str:
+    """Return a file's text; ``-`` is standard input.
+
+    Raises:
+        UsageError: Names the file that cannot be read.
+    """
+    if name == STDIN:
         return sys.stdin.read()
     try:
         return Path(name).read_text(encoding="utf-8")

@@ -43,9 +43,9 @@ def totals_shape(lines: Iterable[Line]) -> Json:
 def rates_shape(found: Rates) -> Json:
     """Return three rates in percent; null where there is none or more than one."""
     return {
-        "nominal": _rate(found.nominal.value),
-        "effective": _rate(found.effective.value),
-        "xirr": _rate(found.xirr.value),
+        "nominal": rate_shape(found.nominal.value),
+        "effective": rate_shape(found.effective.value),
+        "xirr": rate_shape(found.xirr.value),
     }
 
 
@@ -91,8 +91,8 @@ def ceiling_shape(found: Ceiling) -> Json:
         "charges": found.charges.plain(),
         "ceiling": found.ceiling.plain(),
         "excess": found.excess.plain(),
-        "equivalent_365": _rate(found.law_ratio),
-        "equivalent_360": _rate(found.ledger_ratio),
+        "equivalent_365": rate_shape(found.law_ratio),
+        "equivalent_360": rate_shape(found.ledger_ratio),
     }
 
 
@@ -121,7 +121,8 @@ def _plain(value: object) -> str:
     return value.plain() if isinstance(value, Money) else value_text(value)  # type: ignore[arg-type]
 
 
-def _rate(ratio: Fraction | None) -> str | None:
+def rate_shape(ratio: Fraction | None) -> str | None:
+    """Return a ratio as percent with two decimals; null when there is none."""
     return None if ratio is None else percent_text(ratio * 100)
 
 

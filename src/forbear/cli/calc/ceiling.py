@@ -2,11 +2,11 @@
 
 import argparse
 
-from forbear.cli import calc_types as read
-from forbear.cli.calc_shapes import ceiling_shape, steps_shape
-from forbear.cli.calc_table import pairs
-from forbear.cli.calc_terms import add_explain
-from forbear.cli.calc_text import percent
+from forbear.cli.calc import typed as read
+from forbear.cli.calc.shapes import ceiling_shape, steps_shape
+from forbear.cli.calc.table import pairs
+from forbear.cli.calc.terms import add_explain
+from forbear.cli.calc.text import percent
 from forbear.cli.output import write_json, write_line
 from forbear.loan.ceiling import COURT_RATIO, Ceiling, ceiling, private_cap
 from forbear.loan.explain_results import explain_ceiling

@@ -6,10 +6,10 @@ from datetime import date
 from fractions import Fraction
 from typing import TypeVar
 
-from forbear.cli import calc_types as read
+from forbear.cli.calc import typed as read
 from forbear.errors import UsageError
 from forbear.loan.events import Event, Paid
-from forbear.loan.kinds import Allocation, DayCount, Method
+from forbear.loan.kinds import Allocation, Component, DayCount, Method
 from forbear.loan.schedule import schedule
 from forbear.loan.terms import ImpossibleTerms, LoanTerms, annual_ratio
 from forbear.text.catalogue import N_, translate
@@ -18,7 +18,7 @@ from forbear.values.day import add_months
 T = TypeVar("T")
 
 METHODS = tuple(str(method) for method in Method if method is not Method.FREE)
-_ORDERS = (Allocation.LAW, Allocation.CARD)
+_ORDERS = (Allocation.LAW, Allocation.CARD, Allocation.CONTRACT)
 _Option = tuple[str, Callable[[str], object], str, str]
 """Flag, reader, name of its value, help."""
 
@@ -79,23 +79,43 @@ _REPEATED: tuple[_Option, ...] = (
         N_("principal given back on a day, with `--method daily`: `2026-12-20:5000`"),
     ),
 )
-_DAYS: tuple[_Option, ...] = (
-    ("--on", read.day, N_("DAY"), N_("the day to be computed; today when left out")),
-    (
-        "--paid-lines",
-        read.number,
-        N_("NUMBER"),
-        N_("so many first lines were paid on their due days"),
-    ),
+_PAID_LINES: _Option = (
+    "--paid-lines",
+    read.number,
+    N_("NUMBER"),
+    N_("so many first lines were paid on their due days"),
+)
+_CONTRACT_ORDER: _Option = (
+    "--order",
+    read.components,
+    N_("COMPONENTS"),
+    N_("order of the contract, with `--allocation contract`: `principal,interest,fee`"),
 )
 _EVENTS: tuple[_Option, ...] = (
-    ("--paid", read.paid, N_("DAY:AMOUNT"), N_("a payment: `2026-12-20:5000`")),
+    (
+        "--paid",
+        read.paid,
+        N_("DAY:AMOUNT:ORDER"),
+        N_("`2026-12-20:5000`; add `:principal,interest` for the order the payer named"),
+    ),
     ("--charged", read.charged, N_("DAY:AMOUNT"), N_("a late fee: `2026-12-20:50`")),
     (
         "--waived",
         read.waived,
         N_("DAY:COMPONENT"),
         N_("`2026-12-20:penalty-principal`, with `:150.00` for a part"),
+    ),
+    (
+        "--capitalised",
+        read.capitalised,
+        N_("DAY:COMPONENTS"),
+        N_("`2026-12-20:interest`: what is due of it became principal that day"),
+    ),
+    (
+        "--settled",
+        read.settled,
+        N_("DAY or DAY:AMOUNT"),
+        N_("`2026-12-20`: the rest was let go that day; `2026-12-20:150.00` at most so much"),
     ),
     ("--accelerated", read.accelerated, N_("DAY"), N_("day of the notice that all is due")),
 )
@@ -124,11 +144,11 @@ def add_terms(parser: argparse.ArgumentParser, *, complete: bool = True) -> None
 
 def add_events(parser: argparse.ArgumentParser) -> None:
     """Add the options of what happened to a loan."""
-    for option in _DAYS:
-        _add(parser, option)
+    _add(parser, _PAID_LINES)
     for option in _EVENTS:
         _add(parser, option, repeated=True)
     _add_choice(parser, "--allocation", _ORDERS, N_("which part a payment meets first"))
+    _add(parser, _CONTRACT_ORDER)
 
 
 def add_explain(parser: argparse.ArgumentParser) -> None:
@@ -163,6 +183,7 @@ def terms_of(arguments: argparse.Namespace) -> LoanTerms:
             penalty_uplift=_given(arguments.penalty_multiple, Fraction(3, 2)),
             grace_days=_given(arguments.grace_days, 0),
             allocation=Allocation(getattr(arguments, "allocation", Allocation.LAW)),
+            contract_order=_contract_order(arguments),
             fees=tuple(arguments.fee),
             down_payment=arguments.down_payment,
             holidays=tuple(arguments.holiday),
@@ -181,8 +202,18 @@ def events_of(arguments: argparse.Namespace, terms: LoanTerms) -> tuple[Event, .
         *arguments.paid,
         *arguments.charged,
         *arguments.waived,
+        *arguments.capitalised,
+        *arguments.settled,
         *arguments.accelerated,
     )
+
+
+def _contract_order(arguments: argparse.Namespace) -> tuple[Component, ...]:
+    given: tuple[Component, ...] | None = getattr(arguments, "order", None)
+    by_contract = getattr(arguments, "allocation", None) == Allocation.CONTRACT
+    if by_contract and not given:
+        raise UsageError(reason=translate(N_("`--allocation contract` needs `--order`")))
+    return given or ()
 
 
 def _next_due(drawn: date, due_day: int | None) -> date:

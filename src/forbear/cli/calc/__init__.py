@@ -1,0 +1,1 @@
+"""``forbear calc``: loan arithmetic without a case."""
