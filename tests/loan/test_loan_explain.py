@@ -102,6 +102,13 @@ def test_a_penalty_in_pieces_is_not_explained_by_one_product() -> None:
     assert len(explain_penalty(CLOTHES, state.lines[8], TODAY)) == 2
 
 
+def test_a_line_that_is_not_due_bears_no_penalty() -> None:
+    state = state_on(CLOTHES, SIX, TODAY)
+
+    assert not state.lines[-1].is_due
+    assert explain_penalty(CLOTHES, state.lines[-1], TODAY) == ()
+
+
 def test_the_payoff_is_a_sum_of_its_parts() -> None:
     arrears, payoff = explain_payoff(state_on(CLOTHES, SIX, TODAY))
 

@@ -55,6 +55,8 @@ def explain_penalty(terms: LoanTerms, line: LineState, day: date) -> tuple[Step,
 
     It does not once something was paid after the due day, or where leap years count apart.
     """
+    if not line.is_due:
+        return ()
     ratio = terms.penalty_ratio / units_per_year(plain_day_count(terms.day_count))
     days = terms.day_habit.days(line.due, day)
     found: list[Step] = []

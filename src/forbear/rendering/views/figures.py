@@ -5,7 +5,6 @@ from collections.abc import Iterator, Mapping
 from forbear.case.case import DebtFolder
 from forbear.case.finances import Finances
 from forbear.loan.explain import explain_payoff, explain_penalty
-from forbear.loan.kinds import Component
 from forbear.loan.state import DebtState
 from forbear.loan.step import Step, step_text
 from forbear.planning.budget import essentials_in, incomes_in, obligations_in
@@ -21,12 +20,6 @@ from forbear.values.day import Month
 from forbear.values.money import Money
 
 PREFIX = "figure:"
-_PENALISED = (
-    Component.PRINCIPAL,
-    Component.INTEREST,
-    Component.PENALTY_PRINCIPAL,
-    Component.PENALTY_INTEREST,
-)
 """What a line must still owe before its penalty can be computed again."""
 _SOURCES: Mapping[Source, str] = {
     Source.PAPER: N_("by its paper"),
@@ -111,8 +104,7 @@ def _penalties(folder: DebtFolder, state: DebtState) -> Iterator[Step]:
     except Missing:
         return
     for line in state.lines:
-        if line.due < state.day and all(part in line.owed for part in _PENALISED):
-            yield from explain_penalty(terms, line, state.day)
+        yield from explain_penalty(terms, line, state.day)
 
 
 def _label(shown: Shown, debt: str) -> str:
