@@ -61,3 +61,11 @@ def test_what_the_domain_calls_silent_has_looked_and_is_ok(name: str) -> None:
 
     states = {one.rule.id: one.state for one in answers if one.rule.id in SILENT[name]}
     assert states == dict.fromkeys(SILENT[name], State.OK)
+
+
+def test_a_paper_on_file_does_not_age_into_impossible_dates() -> None:
+    """Its first due day, 31 October, came after the day the paper came."""
+    later = check_case(sample("clothes-shop"), date(2026, 11, 25))
+
+    found = {one.rule.id for one in later if one.state is State.FINDING}
+    assert found == EXPECTED["clothes-shop"] | {"promise-overdue"}

@@ -39,7 +39,8 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
             continue
         for day in days(said.words):
             if day.value.state is DayState.IMPOSSIBLE or _is_past_duty(said, day, own_day):
-                yield found(facts, said, paper_date=own_day)
+                date_words = said.words[day.start : day.end]
+                yield found(facts, said, quote=date_words, paper_date=own_day)
                 return
             if day.value.state is DayState.INCOMPLETE and DUE_LATER.mentioned(said):
                 incomplete = incomplete or said
@@ -57,10 +58,12 @@ def _is_past_duty(said: Statement, day: Found[Day], own_day: date) -> bool:
 
 
 def _own_day(facts: Facts) -> date:
-    """Return the paper's own day; a paper that is not signed yet is of today."""
+    """Return the paper's own day, else the day it came; what is neither dated nor filed is new."""
     agreement = facts.here.agreement
-    term = agreement.term.signed_on if agreement else None
-    return term.value if term else facts.today
+    if agreement is None:
+        return facts.today
+    signed = agreement.term.signed_on
+    return signed.value if signed else agreement.received_on or facts.today
 
 
 decide = either(by_words, by_figures)
