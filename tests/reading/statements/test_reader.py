@@ -54,3 +54,9 @@ def test_an_english_sentence_uses_the_same_words() -> None:
     said = statements_of(normalised("The Bank may waive default interest in 12 payments.")).all
 
     assert said[0].words == "Ⓛ可免除罚息in分12期."
+
+
+def test_signs_alone_say_nothing() -> None:
+    said = statements_of(normalised("……\n———\n？？！\n* * *\n乙方每月15日还款。\n"))
+
+    assert [one.line for one in said] == [5]

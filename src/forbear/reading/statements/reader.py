@@ -34,6 +34,7 @@ _JOINT = re.compile(
     r"(?<= )[一二三四五六七八九十] |还有就是|再就是|另外|要是|反正|到时候|没钱的话|这期间"
     r"|以前的|以后的"
 )
+_WORDS = re.compile(r"\w")
 _LEADS = re.compile(r"下列|以下(?:任|情|行|之)|之一|情形|any of the following")
 _FORBIDS = re.compile(r"[·•●*-]? ?(?:请勿|切勿|不得|严禁|禁止)")
 """A line of its own that forbids what the items under it name."""
@@ -76,7 +77,7 @@ class _Reader:
         for start, end in _spans(self.paper.text):
             begin, is_own = self.speakers.at(start)
             said = self.paper.text[max(start, begin) : end]
-            if not said.strip():
+            if not _WORDS.search(said):
                 continue
             words = canonical(said, self.roles)
             if lead and not _ITEM.match(said):
