@@ -66,6 +66,14 @@ _SHORT_NUMERIC = re.compile(
     r"(?<![\d.\-/A-Za-z])(?P<year>\d{2})(?P<sep>[/.])(?P<month>\d{2})(?P=sep)(?P<day>\d{2})"
     r"(?![\d%]|[-/.,]\d)"
 )
+_DAY_FIRST = re.compile(
+    r"(?<![\d.\-/A-Za-z])(?<!\d,)(?P<first>\d{1,2})(?P<sep>[-/.])(?P<second>\d{1,2})(?P=sep)"
+    r"(?P<year>20\d{2})(?![\d%]|[-/.,]\d)"
+)
+_DAY_FIRST_SHORT = re.compile(
+    r"(?<![\d.\-/A-Za-z])(?<!\d,)(?P<first>\d{1,2})\.(?P<second>\d{1,2})\.(?P<year>[23]\d)"
+    r"(?![\d%]|[-/.,]\d)"
+)
 _HAN = re.compile("[一-鿿]")
 _NEAR_YEARS = range(20, 40)
 _NUMERIC_MONTH = re.compile(_EDGE + r"(?P<year>20\d{2})[-/](?P<month>0[1-9]|1[0-2])(?![\d\-/.,])")
@@ -95,7 +103,9 @@ _ENGLISH_SHORT = re.compile(
     re.IGNORECASE,
 )
 _ROC_NUMERIC = re.compile(
-    r"(?<=民国)(?P<year>\d{2,3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
+    r"(?:(?<=民国)|(?<=民国 ))(?P<year>\d{2,3})[-/.](?P<month>\d{1,2})[-/.](?P<day>\d{1,2})(?!\d)"
+    r"|(?<![\d.\-/A-Za-z])(?<!\d,)(?P<bare>1[0-4]\d)(?P<sep>[/.])(?P<m>\d{1,2})(?P=sep)(?P<d>\d{1,2})"
+    r"(?![\d%]|[-/.,]\d)"
 )
 _AHEAD = re.compile(r" ?(?:[之以]?前|起|[之以]?内|到期|还|付|[归偿]还|扣款|届满|止)")
 _AS_OF = re.compile(r"(?:截[至止]到?|计至|算至)[^\d,。;\n]{0,4}$")
@@ -127,8 +137,9 @@ def _with_year(text: str) -> Iterator[Found[Day]]:
         year, month, day = (int(match[part]) for part in ("year", "month", "day"))
         yield Found(day_of(year, month, day), match.start(), match.end())
     yield from _short_years(text)
+    yield from _day_first(text)
     for match in _ROC_NUMERIC.finditer(text):
-        year, month, day = (int(match[part]) for part in ("year", "month", "day"))
+        year, month, day = (int(match[part]) for part in _parts_of(match))
         yield Found(day_of(year + ROC_OFFSET, month, day), match.start(), match.end())
     for match in _NUMERIC_MONTH.finditer(text):
         month = int(match["month"])
@@ -151,6 +162,24 @@ def _short_years(text: str) -> Iterator[Found[Day]]:
         for one in found:
             day = day_of(CENTURY + int(one["year"]), int(one["month"]), int(one["day"]))
             yield Found(day, one.start(), one.end())
+
+
+def _parts_of(match: re.Match[str]) -> tuple[str, str, str]:
+    return ("bare", "m", "d") if match["bare"] else ("year", "month", "day")
+
+
+def _day_first(text: str) -> Iterator[Found[Day]]:
+    """Yield 15/1/2027 and 20.1.27; month first only where the paper's own days cannot be else."""
+    found = list(_DAY_FIRST.finditer(text))
+    if not _HAN.search(text):
+        found += _DAY_FIRST_SHORT.finditer(text)
+    firsts, seconds = ([int(one[part]) for one in found] for part in ("first", "second"))
+    is_american = max(seconds, default=0) > max(_MONTHS) >= max(firsts, default=0)
+    for one, first, second in zip(found, firsts, seconds, strict=True):
+        day, month = (second, first) if is_american else (first, second)
+        year = int(one["year"])
+        read = day_of(year if year > CENTURY else year + CENTURY, month, day)
+        yield Found(read, one.start(), one.end())
 
 
 def _chinese_day(match: re.Match[str]) -> Day | None:

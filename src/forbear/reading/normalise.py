@@ -69,6 +69,8 @@ _DOTTED_YEAR = re.compile(r"(?<![A-Za-z\d])2O(?=\d\d[./\-]\d)")
 _SPREAD_WORD = re.compile(rf"(?<![{_HAN}])[{_HAN}](?: {{1,6}}[{_HAN}]){{1,40}}(?![{_HAN}])")
 """Single signs set apart: 罚  息, 甲 方."""
 _SPACED_HEAD = re.compile(r"(?<![\d.,])\d \d{1,2}(?=,[\dO]{3}(?:\.[\dO]{2})? ?[元圆])")
+_NEARBY = 100
+"""Signs to either side in which a second bar makes a table of the line."""
 _LOOKALIKES = str.maketrans("OolI|", "00111")
 
 Cut = tuple[int, int, str]
@@ -158,10 +160,17 @@ def _mended_numbers(text: str) -> Iterable[Cut]:
     for shape in (_LOOKALIKE, _DATE_SHAPE, _MONEY_SHAPE):
         for match in shape.finditer(text):
             for place, sign in enumerate(match[0], match.start()):
-                if sign in "OolI|":
+                if sign in "OolI" or (sign == "|" and not _is_bar(text, place)):
                     spans.append((place, place + 1, sign.translate(_LOOKALIKES)))
     spans.extend((match.start() + 1, match.end(), "0") for match in _DOTTED_YEAR.finditer(text))
     return sorted(set(spans))
+
+
+def _is_bar(text: str, place: int) -> bool:
+    """Tell a line between the columns of a table from a badly scanned 1."""
+    begin = max(place - _NEARBY, text.rfind("\n", 0, place) + 1)
+    end = text.find("\n", place, place + _NEARBY)
+    return text.count("|", begin, end if end >= 0 else place + _NEARBY) > 1
 
 
 def _spread_words(text: str) -> Iterable[Cut]:

@@ -1,141 +1,174 @@
-"""A schedule of payments read from a table."""
+"""A schedule of payments read from a table, whichever way it runs."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
-from forbear.reading.amounts import amounts
-from forbear.reading.days import Day, DayState, days
+from forbear.reading.days import Day
+from forbear.reading.due_days import due_days
 from forbear.reading.payments import Payment
+from forbear.reading.table_across import across
+from forbear.reading.table_cells import Reader, number, scale_of
+from forbear.reading.table_headings import Holds, meaning, newest
 from forbear.reading.tables import Cell, Row, Table, tables
 from forbear.values.money import Money
 
-_COLUMNS: Mapping[str, re.Pattern[str]] = {
-    "no": re.compile(
-        r"期次|期数|期号|序号|期别|^期$|第几期|^(?:No|#|Instal?lment)\.?$|^no\.?$", re.IGNORECASE
-    ),
-    "due": re.compile(
-        r"日期|还款日|到期日|应还日|付款日|时间|还款时间|Due|Date|月份", re.IGNORECASE
-    ),
-    "rest": re.compile(
-        r"剩余|余额|结余|未还|balance|remaining|outstanding|状态|备注", re.IGNORECASE
-    ),
-    "total": re.compile(
-        r"合计|总额|应还(?!本|利|息)|还款(?:总?金?额)?$|应付|月供|期供|每期|小计|还款额|金额"
-        r"|款项|本息|Total|Amount|Payment",
-        re.IGNORECASE,
-    ),
-    "principal": re.compile(r"本金|principal", re.IGNORECASE),
-    "interest": re.compile(r"利息|息|interest", re.IGNORECASE),
-    "fee": re.compile(r"费|fee", re.IGNORECASE),
-}
-_NO = re.compile(r"(?:第 ?)?(\d{1,3}) ?[期次笔回]?(?:/\d{1,3})?")
-_DOWN = re.compile(r"首付|首期款|down", re.IGNORECASE)
+_DOWN = re.compile(r"首付|首期款|头款|头期款|down", re.IGNORECASE)
 _FIGURE = re.compile(r"\d")
-_FEN = re.compile(r"\.\d\d|,\d{3}|元")
-_PLAIN = re.compile(r"¥?-?\d{1,9}(?:,\d{3})*(?:\.\d{1,2})?元?")
+_FORMER = re.compile(
+    r"(?:原|变更前|调整前|旧)(?:定|有|来)?(?:的)?(?:还款)?(?:计划|安排|期表|方案|表)?[^。\n]{0,8}$"
+    r"|(?:original|former|previous|old) [^.\n]{0,30}$",
+    re.IGNORECASE,
+)
+_PARTS = (Holds.PRINCIPAL, Holds.INTEREST, Holds.FEE)
 LEAST_ROWS = 2
+_CAPTION = 40
 
 
 def table_payments(text: str, own_day: date | None) -> tuple[Payment, ...]:
-    """Return the payments of the first table that is a schedule; empty when there is none."""
+    """Return the payments of the table that is a schedule; empty when there is none.
+
+    A table that a page or a second block carries on is read to its end; one that shows the
+    former plan counts only when no other does.
+    """
+    due_day = next((one.value for one in due_days(text)), None)
+    read: tuple[Payment, ...] = ()
+    former: tuple[Payment, ...] = ()
     for table in tables(text):
-        columns = _columns(table)
-        rows = [_payment(table, row, columns, own_day) for row in table.rows]
-        found = [row for row in rows if row is not None]
-        across = _across(table, own_day)
-        if across:
-            return across
-        if len(found) >= LEAST_ROWS or (found and {"due", "total"} <= set(columns.values())):
-            return _numbered(found)
-    return ()
+        cells = " ".join(cell.text for row in table.rows for cell in row.cells)
+        reader = Reader(own_day, due_day, scale_of(text, table.start, cells))
+        found = tuple(_payments(table, reader))
+        caption = text[max(0, table.start - _CAPTION) : table.start].rstrip(" :|\n")
+        if found and _FORMER.search(caption):
+            former = former or found
+        elif found and (not read or _goes_on(read, found)):
+            read += found
+    return _numbered(read or former)
 
 
-def _across(table: Table, own_day: date | None) -> tuple[Payment, ...]:
-    """Return the payments of a table that runs from left to right: one row of days, one of sums."""
-    rows = (table.header, *table.rows) if table.header else table.rows
-    for dated in rows:
-        days_of = [(n, day) for n, cell in enumerate(dated.cells) if (day := _day(cell, own_day))]
-        if len(days_of) < LEAST_ROWS:
-            continue
-        for paid in rows:
-            sums = [_money(cell.text) for cell in paid.cells]
-            is_paid = all(
-                n < len(sums) and sums[n] and _FEN.search(paid.cells[n].text) for n, _ in days_of
-            )
-            if paid is not dated and is_paid:
-                return tuple(
-                    Payment(no, day, sums[n], start=paid.cells[n].start, end=paid.cells[n].end)
-                    for no, (n, day) in enumerate(days_of, 1)
-                )
-    return ()
+def _goes_on(read: Sequence[Payment], found: Sequence[Payment]) -> bool:
+    """Tell whether the payments of a second table follow those of the first."""
+    last, first = read[-1].due, found[0].due
+    if last is None or first is None or last.value is None or first.value is None:
+        return found[0].no == read[-1].no + 1 > 0
+    return first.value > last.value and (found[0].no < 0 or found[0].no > read[-1].no)
 
 
-def _columns(table: Table) -> dict[int, str]:
-    """Return what each column holds; the first column that fits a meaning has it."""
-    found: dict[int, str] = {}
-    for position, cell in enumerate(table.header.cells if table.header else ()):
-        for meaning, pattern in _COLUMNS.items():
-            if pattern.search(cell.text) and meaning not in found.values():
-                found[position] = meaning
-                break
+def _payments(table: Table, reader: Reader) -> Iterator[Payment]:
+    """Yield the payments of one table; none when it is no schedule."""
+    run = across(table, reader)
+    if run:
+        yield from run
+        return
+    folds = _unfolded(table, reader)
+    rows = [_payment(fold, row, reader) for fold in folds for row in fold.rows]
+    found = [one for one in rows if one is not None]
+    held = {meaning(cell.text) for cell in table.header.cells} if table.header else set()
+    is_plain = Holds.DUE in held and bool(held & {Holds.TOTAL, Holds.AMOUNT})
+    if len(found) >= LEAST_ROWS or (found and is_plain):
+        yield from _in_order(found) if len(folds) > 1 else found
+
+
+def _in_order(found: Sequence[Payment]) -> Sequence[Payment]:
+    """Put payments that stood side by side one after the other."""
+    if all(one.no > 0 for one in found):
+        return sorted(found, key=lambda one: one.no)
+    if all(one.due is not None and one.due.value is not None for one in found):
+        return sorted(found, key=lambda one: one.due.value)  # type: ignore[union-attr, return-value, arg-type] # no due is None
     return found
 
 
-def _payment(
-    table: Table, row: Row, columns: Mapping[int, str], own_day: date | None
-) -> Payment | None:
-    dated = [(cell, day) for cell in row.cells if (day := _day(cell, own_day)) is not None]
-    if len(dated) != 1:
+def _unfolded(table: Table, reader: Reader) -> Sequence[Table]:
+    """Return the tables that stand side by side: 期次 日期 金额 期次 日期 金额."""
+    cuts: set[tuple[int, ...]] = {(0,)}
+    for row in table.rows:
+        dated = [n for n, cell in enumerate(row.cells) if reader.day(cell) is not None]
+        if len(dated) > 1 and _parts_days(row, dated, reader):
+            cuts.add(tuple(n - dated[0] for n in dated))
+    cut = max(cuts, key=len)
+    if len(cut) == 1:
+        return (table,)
+    return tuple(
+        Table(_slice(table.header, begin, end), tuple(_slices(table.rows, begin, end)))
+        for begin, end in zip(cut, (*cut[1:], None), strict=True)
+    )
+
+
+def _parts_days(row: Row, dated: Sequence[int], reader: Reader) -> bool:
+    """Tell whether a sum follows each day of a row before the next day comes."""
+    ends = (*dated[1:], len(row.cells))
+    return all(
+        any(reader.money(cell.text) is not None for cell in row.cells[begin + 1 : end])
+        for begin, end in zip(dated, ends, strict=True)
+    )
+
+
+def _slices(rows: Sequence[Row], begin: int, end: int | None) -> Iterator[Row]:
+    for row in rows:
+        part = _slice(row, begin, end)
+        if part is not None:
+            yield part
+
+
+def _slice(row: Row | None, begin: int, end: int | None) -> Row | None:
+    cells = row.cells[begin:end] if row is not None else ()
+    return Row(cells) if cells else None
+
+
+def _payment(table: Table, row: Row, reader: Reader) -> Payment | None:
+    dated = _dated(table, row, reader)
+    if dated is None:
         return None
-    parts = _parts(row, columns, dated[0][0]) if columns and table.header else None
-    if parts is None:
-        parts = _by_sum(_sums(row, dated[0][0]))
+    cell, due = dated
+    parts = _by_headings(table, row, cell, reader) or _by_sum(_sums(row, cell, reader))
     if parts is None:
         return None
     first = row.cells[0]
-    numbered = _NO.fullmatch(first.text)
-    no = int(numbered[1]) if numbered and first is not dated[0][0] else -1
-    if _DOWN.search(first.text):
-        no = 0
-    return Payment(no, dated[0][1], start=row.start, end=row.cells[-1].end, **parts)
+    no = number(first.text) if first is not cell else None
+    no = 0 if _DOWN.search(first.text) else no if no is not None else -1
+    return Payment(no, due, start=row.start, end=row.cells[-1].end, **parts)
 
 
-def _day(cell: Cell, own_day: date | None) -> Day | None:
-    found = days(cell.text, own_day)
-    is_all = found and (found[0].end - found[0].start) * 2 > len(cell.text)
-    if len(found) == 1 and is_all and found[0].value.state in {DayState.READ, DayState.IMPOSSIBLE}:
-        return found[0].value
+def _dated(table: Table, row: Row, reader: Reader) -> tuple[Cell, Day] | None:
+    """Return the day on which a row is to be paid, with its cell."""
+    read = [(n, cell, reader.day(cell)) for n, cell in enumerate(row.cells)]
+    dated = [(n, cell, day) for n, cell, day in read if day is not None]
+    if not dated:
+        return None
+    chosen = newest([table.heading(n) for n, _, _ in dated]) if len(dated) > 1 else 0
+    _, cell, day = dated[chosen]
+    return cell, day
+
+
+def _by_headings(
+    table: Table, row: Row, dated: Cell, reader: Reader
+) -> dict[str, Money | None] | None:
+    """Return the sums by their headings; None when no column says what is to be paid."""
+    found: dict[Holds, Money | None] = {}
+    for n, cell in enumerate(row.cells):
+        holds = meaning(table.heading(n)) if table.heading(n) else Holds.UNKNOWN
+        if cell is not dated and holds not in found:
+            found[holds] = reader.money(cell.text, table.heading(n))
+    named = {str(part): found[part] for part in _PARTS if part in found}
+    for holds in (Holds.TOTAL, Holds.AMOUNT):
+        if holds in found:
+            return {"total": found[holds], **named}
+    sums = [one for one in named.values() if one is not None]
+    if Holds.PRINCIPAL in found and Holds.INTEREST in found and len(sums) == len(named):
+        return {"total": Money.total(sums), **named} if Holds.UNKNOWN not in found else None
     return None
 
 
-def _parts(row: Row, columns: Mapping[int, str], dated: Cell) -> dict[str, Money | None] | None:
-    """Return the sums by their headings; None when no column says total."""
-    if "total" not in columns.values():
-        return None
-    parts: dict[str, Money | None] = {"total": None}
-    for position, cell in enumerate(row.cells):
-        meaning = columns.get(position)
-        if meaning in {"total", "principal", "interest", "fee"} and cell is not dated:
-            parts[meaning] = _money(cell.text)
-    return parts
-
-
-def _money(text: str) -> Money | None:
-    found = amounts(text)
-    if len(found) == 1:
-        return found[0].value.money
-    if found or not _PLAIN.fullmatch(text):
-        return None
-    return Money.typed(text)
-
-
-def _sums(row: Row, dated: Cell) -> list[Money | None]:
-    """Return what stands in the cells that hold figures, day and row number left out."""
+def _sums(row: Row, dated: Cell, reader: Reader) -> list[Money | None]:
+    """Return what stands in the cells that hold figures, days and row number left out."""
     first, *others = row.cells
-    is_numbered = _NO.fullmatch(first.text) is not None
-    cells = others if is_numbered else row.cells
-    return [_money(cell.text) for cell in cells if cell is not dated and _FIGURE.search(cell.text)]
+    cells = others if number(first.text) is not None else row.cells
+    return [
+        reader.money(cell.text)
+        for cell in cells
+        if cell is not dated and _FIGURE.search(cell.text) and reader.day(cell) is None
+    ]
 
 
 def _by_sum(sums: Sequence[Money | None]) -> dict[str, Money | None] | None:
@@ -154,7 +187,7 @@ def _by_sum(sums: Sequence[Money | None]) -> dict[str, Money | None] | None:
     return None
 
 
-def _named(parts: Sequence[Money]) -> dict[str, Money | None]:
+def _named(parts: Sequence[Money]) -> Mapping[str, Money | None]:
     return dict(zip(("principal", "interest", "fee"), parts, strict=False))
 
 
@@ -164,9 +197,5 @@ def _numbered(found: Sequence[Payment]) -> tuple[Payment, ...]:
     numbered = []
     for one in found:
         last = one.no if one.no >= 0 else last + 1
-        numbered.append(
-            Payment(
-                last, one.due, one.total, one.principal, one.interest, one.fee, one.start, one.end
-            )
-        )
+        numbered.append(replace(one, no=last))
     return tuple(numbered)

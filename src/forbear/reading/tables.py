@@ -35,6 +35,11 @@ class Table:
     """None when the first line already holds values."""
     rows: tuple[Row, ...]
 
+    @property
+    def start(self) -> int:
+        """Where its first line begins."""
+        return (self.header or self.rows[0]).start
+
     def heading(self, position: int) -> str:
         """Return the header of a column; empty when there is none."""
         if self.header is None or position >= len(self.header.cells):
@@ -52,6 +57,8 @@ SLASHES = 3
 LABEL_AND_VALUE = 2
 _BLANKS = re.compile(r"\S+(?: \S+)*?(?=  |$)|\S+")
 _TOKENS = re.compile(r"\S+")
+_CROWDED_PART = r"(?:\d{1,4}[-/.年]\d{1,2}[-/.月]\d{1,4}日?|¥?\d[\d,]{0,12}\.\d{2,4})"
+_CROWDED = re.compile(rf"{_CROWDED_PART}(?: {_CROWDED_PART}){{1,60}}")
 _SENTENCE = re.compile(r"[。;!?]|[一-鿿],|,[一-鿿]|[a-z], ")
 _FIGURE = re.compile(r"\d")
 LONGEST_LINE = 400
@@ -61,20 +68,36 @@ def tables(text: str) -> Iterator[Table]:
     """Yield every table of a normalised text, rules between rows left out."""
     block: list[Row] = []
     start = 0
-    for line in (*text.split("\n"), ""):
+    is_gap = False
+    for line in (*text.split("\n"), "", ""):
         row = _row(line, start)
         is_rule = _RULE.fullmatch(line) is not None and len(block) > 0
-        if row is not None and (not block or _fits(block[-1], row)):
+        start += len(line) + 1
+        if not line.strip() and block and not is_gap:
+            is_gap = True
+            continue
+        if row is not None and (not block or _fits(block[-1], row, is_gap=is_gap)):
             block.append(row)
         elif not is_rule:
             yield from _table(block)
             block = [row] if row is not None else []
-        start += len(line) + 1
+        is_gap = False
     yield from _table(block)
 
 
-def _fits(previous: Row, row: Row) -> bool:
-    return abs(len(previous.cells) - len(row.cells)) <= 1
+def _fits(previous: Row, row: Row, *, is_gap: bool) -> bool:
+    """Tell whether a row goes on a table; over an empty line only rows of figures do."""
+    if is_gap:
+        are_alike = len(previous.cells) == len(row.cells) > LABEL_AND_VALUE
+        return are_alike and _has_figures(previous) and _has_figures(row)
+    many, few = len(previous.cells), len(row.cells)
+    is_half = few > LABEL_AND_VALUE and many % few == 0 and _has_figures(row)
+    return abs(many - few) <= 1 or is_half
+
+
+def _has_figures(row: Row) -> bool:
+    figures = sum(_FIGURE.search(cell.text) is not None for cell in row.cells)
+    return figures * 2 > len(row.cells)
 
 
 def _table(block: Sequence[Row]) -> Iterator[Table]:
@@ -102,12 +125,20 @@ def _row(line: str, start: int) -> Row | None:
 def _spaced_cells(line: str, start: int) -> list[Cell]:
     """Cut at wide gaps; at single blanks only where most cells are figures or all are headings."""
     if "  " in line.strip():
-        return _cells(_BLANKS, line, start)
+        wide = _cells(_BLANKS, line, start)
+        return [part for cell in wide for part in _crowded(cell)]
     cells = _cells(_TOKENS, line, start)
     figures = sum(_FIGURE.search(cell.text) is not None for cell in cells)
     is_header = figures == 0 and len(cells) > LABEL_AND_VALUE and not _LATIN.search(line)
     is_row = figures > 1 and figures * 2 >= len(cells) and not _LATIN.search(line)
     return cells if is_header or is_row else []
+
+
+def _crowded(cell: Cell) -> list[Cell]:
+    """Part days or sums that stand but one blank apart."""
+    if not _CROWDED.fullmatch(cell.text):
+        return [cell]
+    return _cells(_TOKENS, cell.text, cell.start)
 
 
 def _cells(pattern: re.Pattern[str], line: str, start: int) -> list[Cell]:
