@@ -41,13 +41,14 @@ _SCALES = {
     "百": 100, "千": 1000, "k": 1000, "万": 10_000, "w": 10_000, "十万": 100_000,
     "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000,
 }  # fmt: skip
-_FOREIGN_BEFORE = r"US\$|HK\$|NT\$|USD|HKD|TWD|NTD|EUR|€|£|\$|新台币|台币|港币|美金"
+_FOREIGN_BEFORE = r"US\$|HK\$|NT\$|S\$|SGD|USD|HKD|TWD|NTD|EUR|€|£|\$|新台币|台币|港币|美金"
 _FOREIGN_AFTER = "美元|美金|港元|港币|欧元|英镑|日元|澳元|新台币|台币|USD|HKD|EUR"
 _PREFIX = rf"(?:(?P<foreign>{_FOREIGN_BEFORE}) ?|(?P<sign>¥|人民币|RMB|CNY|Yuan) ?:? ?)?"
 _MINUS = r"(?:(?<![\d\w)])(?P<minus>-))?"
 _NUMBER = (
     r"(?:(?<![\d.])(?<!\d,)|(?<=\.\d\d,))"
-    r"(?P<number>(?>(?:\d{1,3}(?:,\d{3})++|\d{1,15}+)(?:\.\d{1,2}+)?))"
+    r"(?P<number>(?>(?:\d{1,3}(?:,\d{3})++|\d{1,2}(?:,\d{2})+,\d{3}|\d{1,15}+)"
+    r"(?:\.\d{3,6}(?= ?万)|\.\d{1,2}+)?))"
 )
 _GARBLE = "OolISBZ?#□■*xX"
 _JUNK = (
