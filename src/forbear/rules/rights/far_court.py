@@ -13,8 +13,17 @@ Bad: 争议由甲方住所地人民法院管辖。
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.reading.statements.canonical import canonical
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import COURT_BLANK, FAR_COURT, NEAR_COURT
+from forbear.reading.statements.vocabulary.courts import (
+    COURT_BLANK,
+    FAR_CITY,
+    FAR_PLACE,
+    HEARD,
+    NEAR_PLACE,
+    NO_MATTER_WHERE,
+    RULE_ENDED,
+)
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
@@ -22,7 +31,7 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the clause on a far court; a place left blank cannot be judged."""
-    home = facts.case.about.borrower.city or ""
+    home = canonical(facts.case.about.borrower.city or "")
     for said in paper(facts):
         if COURT_BLANK.mentioned(said):
             yield CannotTell("agreement.court", place_of(facts, said))
@@ -34,9 +43,13 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _far_court(said: Statement, home: str) -> str:
-    if NEAR_COURT.mentioned(said) or (home and home in said.words):
+    """Return the far place at which a sentence has lawsuits heard; empty when there is none."""
+    if not HEARD.mentioned(said) or RULE_ENDED.mentioned(said):
         return ""
-    place = FAR_COURT.stated_at(said)
+    is_home_named = NEAR_PLACE.mentioned(said) or (bool(home) and home in said.words)
+    if is_home_named and not NO_MATTER_WHERE.mentioned(said):
+        return ""
+    place = FAR_PLACE.stated_at(said) or FAR_CITY.stated_at(said)
     return said.spoken(place[0]) if place else ""
 
 

@@ -145,19 +145,6 @@ NOBODY_TOLD = Phrase(
     r"|授权即日失效|Ⓑ以外|调解组织"
 )
 
-COURT = r"(?:法院|court|管辖|起诉|诉讼解决)"
-FAR_COURT = Phrase(
-    r"签(?:订|署|约)地(?:的)?人民法院\(",
-    r"(?:到|在|去|由)(?:Ⓛ|Ⓤ)(?:的)?(?:老家|家|这边|那边)[^,。;]{0,10}法院",
-    rf"(?:Ⓛ|受让人|assignee).{{0,4}}(?:主营业所?|主要办事机构|总行|注册|登记|registered|住所"
-    rf"|所在|经营).{{0,14}}{COURT}",
-    rf"{COURT}[^。]{{0,20}}(?:atⓁ|Ⓛ.{{0,6}}(?:registered|住所|所在))|互联网法院|court atⓁ",
-    r"签(?:订|署|约)地(?:为|:|在).{0,20}(?:法院|管辖)",
-)
-"""The court is the lender's, the assignee's, an internet court, or a far place of signing."""
-NEAR_COURT = Phrase(r"Ⓑ(?:的)?(?:住所|所在|居住|户籍|经常居住)|依法律规定|劳动")
-COURT_BLANK = Phrase(r"签订地.{0,10}_{2,}|签订地:[ )]|由合同签订地法院管辖")
-
 DEEMED_SERVED = Phrase(
     r"deemed (?:to be |to have been )?(?:received|served|delivered)",
     r"邮寄即视为送达|寄送即视为|无论是否签收",
