@@ -151,7 +151,7 @@ def test_what_is_asked_for_beside_the_debt(source: str, found: list[str]) -> Non
         ("先息后本", "method=interest-only"),
         ("等额本息吗？", ""),
         ("原合同约定等额本息、分24期、每月5日。", ""),
-        ("每月末日还款", ""),
+        ("每月末日还款", "due_day=31"),
     ],
 )
 def test_rates_and_methods(source: str, found: str) -> None:
@@ -213,8 +213,8 @@ def test_days(source: str, found: str) -> None:
         ("晚5天没关系", "grace_days=5"),
         ("逾期超过7日且经通知后5日内未补足", "grace_days=7 cure_days=5"),
         ("还款日后90日内补上不算逾期", ""),
-        ("任何一期逾期一日，本协议自动失效", "missed_count=1 grace_days=0"),
-        ("晚一天，优惠全部取消", "grace_days=0"),
+        ("任何一期逾期一日，本协议自动失效", "missed_count=1"),
+        ("晚一天，优惠全部取消", ""),
         ("晚一天怎么办？优惠全部取消", ""),
         ("收到通知之日起10日内补足", "cure_days=10"),
         ("end this plan after ten days' notice", "cure_days=10"),

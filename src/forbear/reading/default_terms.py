@@ -42,9 +42,6 @@ _MISSED = re.compile(
     r"|\bmiss (?P<miss>two|three|four|\d) (?:instal?lments|payments)",
     re.IGNORECASE,
 )
-_ONE_DAY = re.compile(
-    r"逾期[一1][日天]|晚[还付]?[一1][日天]|[一1][日天]逾期|one day late|a day late", re.IGNORECASE
-)
 _DENIED = re.compile(
     r"继续有效|不视为违约|不影响|不得|不终止|不作废|仅就|只就|均不|remains in force", re.IGNORECASE
 )
@@ -63,14 +60,9 @@ _EXCEPTED = re.compile("除[^。;,]{0,4}$")
 
 
 def default_terms(sources: Sources) -> Iterator[Term]:
-    """Yield the number of misses that end the plan, and no grace where one day does."""
+    """Yield the number of misses that end the plan."""
     for match in _MISSED.finditer(sources.text):
         yield from _missed(sources, match)
-    for match in _ONE_DAY.finditer(sources.text):
-        begin, end = sentence_bounds(sources.text, match.start())
-        ends = _ENDS.search(sources.text, match.end(), end)
-        if ends and states_a_term(sources.text, begin):
-            yield Term("grace_days", 0, match.start(), match.end(), match.start())
 
 
 def _missed(sources: Sources, match: re.Match[str]) -> Iterator[Term]:

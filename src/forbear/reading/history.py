@@ -14,7 +14,7 @@ _OLD = re.compile(
 _NEW = re.compile(
     r"(?:现|兹|今)?(?:变更|调整|修改|改|降|降低|延长|缩短|更改)(?:为|至|成|到)|现(?:按|为|将"
     r"|约定|同意)|本(?:协议|方案|安排)"
-    r"|现[,约]|(?:is|are) (?:changed|reduced|replaced)",
+    r"|现[,约延展改]|(?:is|are) (?:changed|reduced|replaced)",
 )
 _WARNING = re.compile(
     r"诈骗|骗局|谨防|请勿|切勿|警惕|不会(?:以|要求|收取|通过)|凡[^。;\n]{0,30}[均都皆]"
@@ -23,9 +23,15 @@ _WARNING = re.compile(
 )
 _QUESTION = re.compile(r"[?]|[吗呢么](?:[。!\n]|$)|能不能|可不可以|是否可以")
 _KEPT = re.compile("继续(?:有效|适用|执行)|仍(?:然)?(?:有效|适用)")
+_LOOSE = frozenset({"原来", "原先"})
+_LOOSE_REACH = 40
+"""Signs for which a mere 原来 speaks of the past; unpunctuated speech goes on to the present."""
+_FULL_STOP = re.compile(r"(?<=[a-z\d)\"”])[.?!] (?=[A-Z])")
 _EDGE = "。;!?\n"
 _CLEAREST = 200
 """Signs to look back and ahead for the ends of a sentence."""
+_BREATH = 25
+"""Signs that belong together in speech written down without stops."""
 
 
 def sentence_bounds(text: str, start: int) -> tuple[int, int]:
@@ -36,14 +42,34 @@ def sentence_bounds(text: str, start: int) -> tuple[int, int]:
     return (begin + 1 if begin >= 0 else floor), (min(ends) + 1 if ends else start + _CLEAREST)
 
 
+def _spoken_bounds(text: str, start: int) -> tuple[int, int]:
+    """Return the bounds of the sentence, or of the words close by where nobody set a stop."""
+    begin, end = sentence_bounds(text, start)
+    stops = text.count(",", begin, end) + 1
+    if end - begin < _CLEAREST or (end - begin) // stops < _BREATH * 2:
+        return begin, end
+    return max(begin, start - _BREATH), min(end, start + _BREATH)
+
+
 def states_a_term(text: str, start: int) -> bool:
     """Tell whether what stands at a place can be a term of this paper."""
-    begin, end = sentence_bounds(text, start)
+    begin, end = _spoken_bounds(text, start)
     sentence = text[begin:end]
-    if _QUESTION.search(sentence) or _WARNING.search(sentence):
+    if _QUESTION.search(_english_sentence(sentence, start - begin)) or _WARNING.search(sentence):
         return False
     before = text[begin:start]
     if _KEPT.search(text, start, end):
         return True
-    old = [match.start() for match in _OLD.finditer(before)]
+    old = [
+        match.start()
+        for match in _OLD.finditer(before)
+        if match[0] not in _LOOSE or len(before) - match.end() <= _LOOSE_REACH
+    ]
     return not old or _NEW.search(before, old[-1]) is not None
+
+
+def _english_sentence(sentence: str, place: int) -> str:
+    """Return the part around a place between English full stops."""
+    stops = [match.end() for match in _FULL_STOP.finditer(sentence)]
+    begin = max((one for one in stops if one <= place), default=0)
+    return sentence[begin : min((one for one in stops if one > place), default=len(sentence))]

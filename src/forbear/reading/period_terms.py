@@ -2,81 +2,72 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from forbear.reading import period_words as words
 from forbear.reading.found import Found
 from forbear.reading.history import sentence_bounds, states_a_term
 from forbear.reading.periods import Period
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
-_GRACE_WORD = re.compile(r"宽限|grace", re.IGNORECASE)
-_IN_TIME = re.compile(
-    r"(?:以内|之内|内|里)?[^。;\n]{0,24}?(?:不算逾期|不计逾期|不作逾期|视[为同](?:按时|按期"
-    r"|如期|准时)"
-    r"|都?算按时|按时|不算晚|当没晚|作准时|视为准时|没事|不影响|不算(?=[,。;\n ]|$)|没关系"
-    r"|当没事|不作违约|不算违约|不视为(?:违约|逾期)|补上即可|补足即可"
-    r"|补上就行|准时论)"
-    r"|[^.;\n]{0,50}?(?:treated|counts) as (?:paid |made )?on time",
-    re.IGNORECASE,
-)
-_LATE_BY = re.compile(r"(?:逾期|晚还?|迟延|延迟|迟付)(?:不?超过)?$")
-_LATE_BEYOND = re.compile(r"[^。;\n]{0,6}(?:未付|且|,|没关系|以内|以上)")
-_NOTICE = re.compile(
-    r"催告|通知|提醒|收信|看到|发函|来信|write|receiv|收到|短信|催过|催收函|挂号信|notice"
-    r"|letter|write to you",
-    re.IGNORECASE,
-)
-_NOTICE_BEHIND = re.compile(
-    r"'? (?:from|after) (?:receiving|receipt|we write)|'? (?:after "
-    r"|have passed since )?(?:a )?(?:written )?(?:notice|you receive|receipt"
-    r"|the \w+ has received)"
-    r"|'? (?:of|after) our (?:letter|notice)|'? to (?:pay|cure|remedy)|的?期限?(?:书面)?催告",
-    re.IGNORECASE,
-)
-_CURE = re.compile(
-    r"补足|补缴|补还|补交|补付|补上|补救|没补|未补|仍未|仍不|没还|未还|改正|结清欠款|还清欠款"
-    r"|付清|催告|补齐|清缴|补不补|给你补|catch up|make (?:it|them) good"
-    r"|cure|remedy|missed amount|unpaid|notice|do not pay|made good",
-    re.IGNORECASE,
-)
-_CLEARANCE = re.compile(
-    r"结清证明|清偿证明|结清凭[证据]|还清证明|收清证明|收清条|结清函|结清文件|书面证明"
-    r"|清[还偿]证明|(?:还清|结清|两清|不欠)[^,。;\n]{0,12}证明"
-    r"|(?:clearance|discharge|release) (?:certificate|letter)|certificate of (?:clearance"
-    r"|settlement)"
-    r"|letter certifying|certificate of discharge|certificate that the (?:loan|debt)",
-    re.IGNORECASE,
-)
-_UPDATE = re.compile(
-    r"更新|报送结清|报送[^,。;\n]{0,10}(?:结清|余额)|改[成为](?:已)?结清|上报|report(?:ed)? as"
-    r"|as [\"“]?settled"
-    r"|updat",
-    re.IGNORECASE,
-)
-_UPDATED = re.compile(
-    r"(?:updates?|reports?(?:ed)?|as settled)\b[^.;\n]{0,50} within $", re.IGNORECASE
-)
-_OBJECTION = re.compile("申请更正|异议|误报")
-_FULL_STOP = re.compile(r"(?<=[a-z\d)])\. (?=[A-Z])")
-_REACH = 70
+_FULL_STOP = re.compile(r"(?<=[a-z\d)])[.?] (?=[A-Z])")
+_REACH = 90
+_ENGLISH_REACH = 160
 _CLOSE = 8
 _LONGEST_GRACE = 31
+_TOPIC = 60
+"""Signs before a sentence in which a question or heading may name what it is about."""
+_EARLIER = 110
+
+
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """The words around one span of days."""
+
+    period: Period
+    before: str
+    """In its sentence, from the span before it on."""
+    behind: str
+    """In its sentence, up to the next span."""
+    sentence: str
+    earlier: str
+    """In its paragraph, before the sentence."""
 
 
 def period_terms(sources: Sources) -> Iterator[Term]:
     """Yield the terms that are spans of days; a working day counts as a day."""
-    spans = sources.periods
+    cured: set[int] = set()
+    for around, found in _spans(sources):
+        for name in _names(around):
+            if name == "cure_days":
+                cured.add(found.value.days)
+            elif name == "grace_days" and found.value.days in cured:
+                continue
+            yield Term(name, found.value.days, found.start, found.end, found.start)
+
+
+def _spans(sources: Sources) -> Iterator[tuple[_Around, Found[Period]]]:
+    text, spans = sources.text, sources.periods
     for position, found in enumerate(spans):
-        if not states_a_term(sources.text, found.start):
+        if not states_a_term(text, found.start):
             continue
-        begin, end = _bounds(sources.text, found.start)
+        begin, end = _bounds(text, found.start)
         previous = spans[position - 1].end if position else 0
         following = spans[position + 1].start if position + 1 < len(spans) else end
-        before = sources.text[max(begin, previous, found.start - _REACH) : found.start]
-        behind = sources.text[found.end : min(end, following, found.end + _REACH)]
-        sentence = sources.text[begin:end]
-        for name in _names(found.value, before, behind, sentence):
-            yield _term(name, found)
+        is_english = text[found.end - 1].isascii() and text[found.end - 1].isalpha()
+        reach = _ENGLISH_REACH if is_english else _REACH
+        paragraph = max(text.rfind("\n\n", 0, begin), begin - _EARLIER, 0)
+        yield (
+            _Around(
+                found.value,
+                text[max(begin, previous, found.start - reach) : found.start],
+                text[found.end : min(end, max(following, found.end), found.end + _REACH)],
+                text[begin:end],
+                text[paragraph:begin],
+            ),
+            found,
+        )
 
 
 def _bounds(text: str, start: int) -> tuple[int, int]:
@@ -88,36 +79,79 @@ def _bounds(text: str, start: int) -> tuple[int, int]:
     return (before[-1] if before else begin), (behind[0] if behind else end)
 
 
-def _names(period: Period, before: str, behind: str, sentence: str) -> Iterator[str]:
+def _names(around: _Around) -> Iterator[str]:
     """Yield what a span of days is; proof and register may share one."""
-    is_proof = _CLEARANCE.search(behind) or (
-        _CLEARANCE.search(before) and not _UPDATE.search(behind)
-    )
-    is_update = (_UPDATE.search(behind) or _UPDATED.search(before)) and not _OBJECTION.search(
-        sentence
-    )
-    if is_proof:
-        yield "clearance_days"
-    if is_update:
-        yield "update_days"
-    if is_proof or is_update:
-        return
-    if _GRACE_WORD.search(before[-_CLOSE:] + behind[: _CLOSE + 2]):
+    closing = tuple(_closing(around)) or tuple(_by_topic(around))
+    if closing:
+        yield from closing
+    elif words.GRACE_WORD.search(
+        around.before[-_CLOSE:] + around.behind[: _CLOSE + 4]
+    ) or words.DEFINED.search(around.before):
         yield "grace_days"
-    elif (_NOTICE.search(before) or _NOTICE_BEHIND.match(behind)) and _CURE.search(sentence):
+    elif _is_cure(around):
         yield "cure_days"
-    elif _is_grace(period, before, behind):
+    elif _is_grace(around):
         yield "grace_days"
 
 
-def _is_grace(period: Period, before: str, behind: str) -> bool:
+def _closing(around: _Around) -> Iterator[str]:
+    """Yield proof and register where their words stand in the sentence."""
+    before, behind = around.before, around.behind
+    updates_behind = words.UPDATE.search(behind)
+    if words.PROOF.search(behind) or (words.PROOF.search(before) and not updates_behind):
+        yield "clearance_days"
+    if (updates_behind or _is_updated_before(around)) and not words.OBJECTION.search(
+        around.sentence
+    ):
+        yield "update_days"
+
+
+def _is_updated_before(around: _Around) -> bool:
+    """Tell 'reported as settled within ten days' and the heading 征信更新: 三个工作日."""
+    before = around.before
+    if words.PROOF.search(before) or not words.WITHIN.search(before):
+        return False
+    if not around.behind.strip(" 内。;.,\n)"):
+        return words.UPDATE_LABEL.search(before) is not None or (
+            words.UPDATE.search(before) is not None
+        )
+    return before.isascii() and words.UPDATE.search(before) is not None
+
+
+def _by_topic(around: _Around) -> Iterator[str]:
+    """Yield proof or register when the sentence only says 还清后三日内 and a heading says what."""
+    topic = around.earlier[-_TOPIC:]
+    is_answer = words.ANSWER.match(around.before) and words.ASKED.search(topic)
+    if not words.PAID_OFF.search(around.before) and not is_answer:
+        return
+    proof = [one.start() for one in words.PROOF_TOPIC.finditer(topic)]
+    update = [one.start() for one in words.UPDATE_TOPIC.finditer(topic)]
+    if proof and proof[-1] > max(update, default=-1):
+        yield "clearance_days"
+
+
+def _is_cure(around: _Around) -> bool:
+    """Tell time to pay after a notice of what was missed."""
+    before, earlier = around.before, around.earlier
+    is_noticed = words.NOTICE.search(before) or words.NOTICE_BEHIND.match(around.behind)
+    if is_noticed and words.CURE.search(around.sentence):
+        return True
+    if words.CURE_LABEL.search(before):
+        return True
+    if not words.MISSING.search(earlier + before):
+        return False
+    return words.RECEIVED.search(before) is not None
+
+
+def _is_grace(around: _Around) -> bool:
+    period, before, behind = around.period, around.before, around.behind
     if period.days > _LONGEST_GRACE:
         return False
-    if _IN_TIME.match(behind):
+    if words.IN_TIME.match(behind) or words.LATE_AT_MOST.search(before):
         return True
-    is_beyond = _LATE_BY.search(before) and _LATE_BEYOND.match(behind)
+    if words.LEFT_TO.search(before) and words.DUE.search(around.earlier + before):
+        return True
+    if period.days > 1 and words.LATE_FULL.search(before) and words.FULL_BEHIND.match(behind):
+        return True
+    is_beyond = words.LATE_BY.search(before) and words.LATE_BEYOND.match(behind)
     return period.days > 1 and is_beyond is not None
-
-
-def _term(name: str, found: Found[Period]) -> Term:
-    return Term(name, found.value.days, found.start, found.end, found.start)

@@ -20,10 +20,16 @@ class Period:
 
 
 _N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百廿]{1,5})"
+_WORKDAY = "(?:银行)?(?:工作|营业|办公)[日天]|交易日"
 _CHINESE = re.compile(
-    rf"(?<![第年月\d.\-/一二两三四五六七八九十]){_N} ?个?"
-    r"(?P<unit>工作日|银行工作日|交易日|自然日|日历日|日|天|周|星期)"
+    rf"(?<![第次年月\d.\-/一二两三四五六七八九十]){_N} ?个?"
+    rf"(?P<unit>(?:{_WORKDAY})|自然日|(?:日|公|农)?历日|日|天|周|星期)"
     r"(?!利|息|元|常|期[^限内满]|罚|费|均|工资|后复|[点时]|起?重新)"
+)
+_NTH = re.compile(rf"第 ?{_N} ?个?(?P<unit>{_WORKDAY}|天)(?!起|晚)")
+"""第三天 counts days; 第二天 is but the day after."""
+_LABELLED = re.compile(
+    r"(?P<unit>[天日])数(?:\([天日]\))?[: |]{0,4}(?P<n>\d{1,3})(?![\d./年月%\-])(?! ?[元期])"
 )
 _WORDS = (
     "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
@@ -38,8 +44,9 @@ _ENGLISH = re.compile(
     r"(?P<unit>(?:working|business|banking) days?|(?:calendar )?days?)\b",
     re.IGNORECASE,
 )
-_WORKING = re.compile("(?:银行)?工作日|交易日|work|bus|bank")
+_WORKING = re.compile(f"(?:{_WORKDAY})|work|bus|bank")
 _WEEK = 7
+_FIRST_NTH = 3
 
 
 def periods(text: str) -> tuple[Found[Period], ...]:
@@ -48,14 +55,14 @@ def periods(text: str) -> tuple[Found[Period], ...]:
 
 
 def _found(text: str) -> Iterator[Found[Period]]:
-    for pattern in (_CHINESE, _ENGLISH):
+    for pattern in (_CHINESE, _NTH, _LABELLED, _ENGLISH):
         for match in pattern.finditer(text):
             number = _NUMBERS.get(match["n"].lower()) or whole_number(match["n"])
             if number is None or number > MOST_DAYS:
                 continue
+            if pattern is _NTH and number < _FIRST_NTH:
+                continue
             unit = match["unit"].lower()
             days = number * _WEEK if unit in {"周", "星期"} else number
-            is_working = (
-                "工作日" in unit or "交易日" in unit or unit.startswith(("work", "bus", "bank"))
-            )
+            is_working = _WORKING.match(unit) is not None
             yield Found(Period(days, is_working), match.start(), match.end())
