@@ -202,6 +202,7 @@ Signed on 26 November 2026
             "annual_rate": "14.4",
             "penalty_rate": "21.6",
             "method": "interest-only",
+            "new_maturity": "2027-12-31",
             "due_day": "21",
             "payee_name": "杭州余杭某某小额贷款有限公司",
             "payee_account": "5719 0088 8810 801",

@@ -1,4 +1,4 @@
-"""Numbers of instalments: 分36期, 三十六个月还清, 24 monthly instalments."""
+"""Numbers of instalments: 分36期, 拆成8笔, 连还15个月, 24 monthly instalments, 12 EMIs."""
 
 import re
 from collections.abc import Iterator
@@ -10,34 +10,71 @@ FEWEST = 2
 """A single 期 is nearly always one that was missed, paid or is due now."""
 MOST = 600
 """Fifty years of months; a larger number counts something else."""
+MONTHS_PER_YEAR = 12
 
-_N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百零廿卅壹贰叁肆伍陆柒捌玖拾]{1,5})"
+_CN = "一二两三四五六七八九十"
+_N = rf"(?P<n>\d{{1,3}}|[{_CN}百零廿卅壹贰叁肆伍陆柒捌玖拾]{{1,5}})"
 _PERIODS = re.compile(
     r"(?:(?<!\d,)"
-    r"|(?<=\.\d\d,))(?<![\d.第前后末首每任逾连续已未剩余欠满至到从由原这上下\-一二三四五六七八九十百])"
+    rf"|(?<=\.\d\d,))(?<![\d.第前后末首每任逾连续已未剩余欠满至到从由原这上下述该些着\-{_CN}])"
     rf"{_N} ?(?:个)?期"
-    r"(?!限?(?:未|逾|以上|以内|满|后|起|前|票|间|的?(?:宽限|罚息)|不|欠|应还|款未))"
+    r"(?!限?(?:未|逾|以上|以内|满|后|起|前|票|间|的?(?:宽限|罚息)|不|欠|应还|款未|没|之间|各自"
+    r"|尚未|之内"
+    r"|都没|分文|届|挂零|扣款不|断))"
 )
-_MISSES = re.compile("(?:逾期|超过|满|欠|拖|未还|连续|累计|预留|不少于|已还|每隔)[的了达]?$")
+_MISSES = re.compile(
+    "(?:逾期|超过|满|欠|拖|未还|连续|连着|接连|累计|累积|预留|不少于|已还|每隔|有|任意|最多|最少"
+    "|至少|最长|不超过|多达|先还|给我|交过|还过|转)[的了达分]?$"
+)
 _LOOK_BACK = 5
 _TO_PERIODS = re.compile(
     rf"(?:延长至|延长为|延长到|展期至|变更为|调整为|改为|改成) ?{_N} ?期(?!期?(?:每|应|的|各))"
 )
-_PAY_OFF = "还清|还完|付清|归还|偿还|分期|分还|逐月|每月"
+_INTO = (
+    r"(?:分(?:成|为|作|做|摊)?|拆(?:成|分成|分为|作|为)?|摊(?:成|为)?|做(?:成)?|改(?:成|为|分)"
+    r"|切成|匀成|折成)"
+)
+_PAY_OFF = "还清|还完|付清|归还|偿还|清偿|付完|分期|分还|逐月|每月|摊还|供完"
+_SHARED = re.compile(
+    rf"{_INTO}(?:共|作|按|平均|均|大约|足足)? ?{_N} ?(?:个月|[次笔回份]|月期)(?!内提供|宽限|后"
+    rf"|以上|以内|工夫)"
+)
+"""分八次归还, 拆成8笔, 分十八个月慢慢还."""
+_ALL_TOLD = re.compile(
+    rf"(?:合计|一共|共计|总共|拢共|统共|共分?|合共|前后|总计|计|为期|计划|连续?还|连续?付"
+    rf"|连续?供|连续?缴|分期) ?"
+    rf"(?:是|要|还|付|交|分|供)?{_N} ?(?:个月|[次笔回期])(?!内|宽限|后|的?宽限|期间|[以之]|未|逾"
+    rf"|没|都没|人|名|户|条|卡)"
+)
+"""拢共十二回, 共6次, 连还15个月."""
+_REPAID_FOR = re.compile(
+    rf"(?<![未没不已])(?:还|付|交|缴|供)(?:款)?(?:满|足|够)? ?{_N} ?个月(?!内|宽限|后|以上"
+    rf"|的?利息|没|未|前|期)"
+)
+"""每月5日还5,750元,还10个月."""
+_FOR_YEARS = re.compile(
+    rf"(?:还|付|缴|交|供)(?:款)?(?:满|足|够)(?P<n>[{_CN}\d]) ?年|连(?:续)?(?:还|付|供"
+    rf"|缴)(?P<m>[{_CN}\d]) ?年(?!内"
+    rf"|后|[利以])"
+)
 _MONTHS = re.compile(
-    rf"(?:分为|分成|分作|分|共|计划|为期) ?{_N} ?个月(?!内提供|宽限|后)"
-    r"|(?<![\d第前后每满])(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,5}) ?个月内?"
-    rf"(?:{_PAY_OFF})"
+    rf"(?<![\d第前后每满])(?P<m>\d{{1,3}}|[{_CN}]{{1,5}}) ?(?:个月|次|笔"
+    rf"|回)内?(?:{_PAY_OFF})(?!证明|凭证)"
 )
+_SUMMED_UP = re.compile(
+    rf"(?<=[。,;:、\n(])(?:就)? ?{_N} ?(?:期|笔|次|回|个月)(?=[,、]? ?(?:合起来|合计|加起来"
+    rf"|加一起|相加|共计|总共|总还款|总额|一共"
+    rf"|总计|还完|还清))"
+)
+"""18期合计23,580.00, 12笔,合起来18,000元."""
 _LABELLED = re.compile(
-    r"(?:还款期数|分期期数|期数|总期数|分期数|还款期限|期次总数|Number of instal?lments?)"
-    rf" ?(?:\(期\))?[:为|]? ?\|? ?{_N}(?!\d|[./-]\d|日|年)(?: ?(?:期|个月))?",
+    r"(?:还款期数|分期期数|期数|总期数|分期数|还款期限|期次总数|分期月数|还款次数|供款期数"
+    r"|分期期限|供款期限"
+    r"|Number of instal?lments?|No\. of instal?lments?|Tenor)"
+    rf" ?(?:\((?:期|月|个月)\))?[:为|\t是]? ?\|? ?{_N}(?!\d|[./,-]\d|日|年|天)(?: ?(?:期|个月"
+    rf"|months?"
+    rf"|instal?lments?))?(?=[ \n。,;|)\t]|$)",
     re.IGNORECASE,
-)
-_TIMES = re.compile(
-    rf"(?:平均分|共分?|分) ?{_N} ?(?:次|笔|回)(?:共)?(?:还|付|偿|归|支付|结|向|[,:。\n])"
-    r"|(?:合计|一共|共) ?(?P<m>\d{1,3}|[一二两三四五六七八九十]{1,4}) ?(?:次|个月|期)(?=[,。]|$)"
-    r"|(?:拆成|分成?) ?(?P<k>\d{1,3}) ?次(?=,每次|[,。])"
 )
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
           "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
@@ -46,15 +83,27 @@ _ONES = {word: value for value, word in enumerate(_SMALL, 1)}
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70}
 _WORD = "|".join((*_TENS, *sorted(_ONES, key=len, reverse=True)))
 _ENGLISH_N = rf"\d{{1,3}}|(?:{_WORD})(?:-(?:{_WORD}))?"
+_LATE = (
+    r"(?! (?:missed|in a row|overdue|late|unpaid|behind|in arrears|outstanding|are |is |have |has "
+    r"|stand|remain|running|fall|go |and do not|or more|only|after|left|already))"
+)
 _ENGLISH = re.compile(
-    rf"\b(?P<n>{_ENGLISH_N})(?: \(\d{{1,3}}\))?"
-    r" (?:equal |consecutive |successive |monthly |equal and ){0,3}"
-    r"(?:instal?lments?|monthly payments?|payments|lots(?= of))\b(?! (?:missed|in a row|overdue"
-    r"|are missed"
-    r"|remain|and do not))"
-    rf"|\b(?:over|for) (?P<m>{_ENGLISH_N}) months\b",
+    rf"(?<![\d.,/-])\b(?P<n>{_ENGLISH_N})(?: \([\d a-z-]{{1,20}}\))?"
+    r" (?:equal |consecutive |successive |monthly |quarterly |weekly |level |fixed |equated "
+    r"|approximately |and ){0,4}"
+    rf"(?:instal?lments?|monthly payments?|payments|repayments|EMIs|portions|lots(?= of)"
+    rf"|parts)\b{_LATE}"
+    rf"|\b(?:over|for|split(?: into| over| in)?|spread over|across"
+    rf"|(?<=\d )by) (?P<m>{_ENGLISH_N}) (?:months|mths)\b"
+    rf"|\b(?P<k>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)",
     re.IGNORECASE,
 )
+_OF_MISSES = re.compile(
+    r"\b(?:miss(?:es|ed)?|if|should|where|any|after|every|another|least|those|these|first|last"
+    r"|next|remaining|other|than|once|only|the)(?: any| the| these| those)? ?$",
+    re.IGNORECASE,
+)
+_LOOK_BACK_FAR = 18
 
 
 def counts(text: str) -> tuple[Found[int], ...]:
@@ -68,13 +117,27 @@ def _found(text: str) -> Iterator[Found[int]]:
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         if number is not None and FEWEST <= number <= MOST and not _MISSES.search(before):
             yield Found(number, match.start(), match.end())
-    for pattern in (_TO_PERIODS, _MONTHS, _LABELLED, _TIMES, _ENGLISH):
+    chinese = (_TO_PERIODS, _SHARED, _ALL_TOLD, _REPAID_FOR, _MONTHS, _SUMMED_UP, _LABELLED)
+    for pattern in chinese:
         for match in pattern.finditer(text):
             number = _number(next(filter(None, match.groups()), ""))
             before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-            is_miss = before.rstrip().lower().endswith("miss")
-            if number is not None and 1 <= number <= MOST and not is_miss:
+            least = 1 if pattern is _LABELLED else FEWEST
+            if number is not None and least <= number <= MOST and not _MISSES.search(before):
                 yield Found(number, match.start(), match.end())
+    for match in _FOR_YEARS.finditer(text):
+        years = whole_number(match["n"] or match["m"])
+        if years is not None:
+            yield Found(years * MONTHS_PER_YEAR, match.start(), match.end())
+    yield from _english(text)
+
+
+def _english(text: str) -> Iterator[Found[int]]:
+    for match in _ENGLISH.finditer(text):
+        number = _number(next(filter(None, match.groups()), ""))
+        before = text[max(0, match.start() - _LOOK_BACK_FAR) : match.start()]
+        if number is not None and 1 < number <= MOST and not _OF_MISSES.search(before):
+            yield Found(number, match.start(), match.end())
 
 
 def _number(text: str) -> int | None:

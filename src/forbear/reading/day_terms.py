@@ -1,4 +1,4 @@
-"""The days of a paper as terms: balance, first payment, effect, signing."""
+"""The days of a paper as terms: balance, effect, signing, down payment."""
 
 import re
 from collections.abc import Iterator
@@ -9,7 +9,6 @@ from forbear.reading.found import Found
 from forbear.reading.history import sentence_bounds, states_a_term
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
-from forbear.values.day import last_day_of_month
 
 _AS_OF = re.compile(
     r"(?:截[至止]到?|计至|算至|结算至|到今天|基准日[^\d。;\n]{0,4}|as (?:of|at)"
@@ -30,36 +29,12 @@ _OWING = re.compile(
     r"|^[^.;\n]{0,30}owes? principal",
     re.IGNORECASE,
 )
-_FIRST = re.compile(
-    r"(?:首期|首次|第一期|第1期|首个|首月|首笔)[^。;\n\d款]{0,12}?$|首期款?(?:还款)?(?:日期?"
-    r"|时间)[^。;\n\d]{0,8}$"
-    r"|(?:起始还款日|开始还款日期?|还款起始日|从|自)[:为是]? ?$"
-    r"|\bfirst (?:one|payment|is due) (?:is )?(?:due )?(?:on )?$|\bfirst on $"
-    r"|(?:the )?first (?:instal?lment |payment )?(?:is )?(?:due|payable)?(?: on"
-    r"| date:?)? ?$"
-    r"|(?:starting|commencing|beginning)(?: on| from)? ?$",
-    re.IGNORECASE,
-)
 _FROM = re.compile(r"(?:自|从) ?$")
-_MONTHLY_BEHIND = re.compile(
-    r" ?(?:起|开始)?[, ]?(?:以后|往后|此后|其后)?(?:按月|每(?:个|一个)?(?:公历|自然)?月|逐月|分"
-    r"|以后每|此后每|每期)"
-    r"|起[^。;\n]{0,6}(?:于其后每|分\d"
-    r"|每月|按月)"
-)
-_UNTIL_BEHIND = re.compile(f"(?:{_MONTHLY_BEHIND.pattern})|起?[至到]")
-_FIRST_BEHIND = re.compile(
-    r" ?(?:[之以]?前)?(?:归?还|支?付|偿还)?(?:首期|第一期|第1期)(?!款)| ?[为是](?:首期|第一期"
-    r"|第1期)"
-)
 _EFFECTIVE = re.compile(
     r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes effect on)[:为是]? ?$",
     re.IGNORECASE,
 )
 _EFFECTIVE_BEHIND = re.compile(r" ?(?:起|之日起|开始)?(?:正式)?(?:生效|执行|实施|起算)")
-_STARTS_BEHIND = re.compile(" ?(?:起|开始)")
-_ENGLISH_FROM = re.compile(r"\bfrom $")
-_MONTHLY_WORDS = re.compile(r"month|instal?lment")
 _SPAN = 30
 
 
@@ -84,9 +59,6 @@ def _struck_today(sources: Sources) -> Iterator[Term]:
 def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
     before = sources.text[max(0, found.start - _SPAN) : found.start]
     behind = sources.text[found.end : found.end + _SPAN]
-    begin, end = sentence_bounds(sources.text, found.start)
-    sentence = sources.text[begin:end]
-    day = _first_due(sources, found)
     is_from = _FROM.search(before) is not None
     if found.value.state is DayState.READ and found.value.value is not None:
         weak = _WEAK_AS_OF.search(before) and _OWING.search(behind)
@@ -94,27 +66,6 @@ def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
             yield _term("balance_day", found.value.value, found)
         elif _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):
             yield _term("effective_on", found.value.value, found)
-    if day is None or _AS_OF.search(before):
-        return
-    is_month = found.value.state is DayState.MONTH
-    monthly = (_MONTHLY_BEHIND if not is_month else _UNTIL_BEHIND).match(behind)
-    starts = is_from or _STARTS_BEHIND.match(behind) is not None
-    is_english = _ENGLISH_FROM.search(before) and _MONTHLY_WORDS.search(sentence)
-    says_first = _FIRST.search(before) is not None and not is_from
-    if says_first or is_english or (starts and monthly) or _FIRST_BEHIND.match(behind):
-        yield _term("first_due", day, found)
-
-
-def _first_due(sources: Sources, found: Found[Day]) -> date | None:
-    """Return the day itself, or the day that comes back in a month named alone."""
-    value = found.value.value
-    if value is None or found.value.state is DayState.READ:
-        return value
-    _, end = sentence_bounds(sources.text, found.start)
-    due = next((one for one in sources.due_days if found.start <= one.start < end), None)
-    if due is None:
-        return None
-    return value.replace(day=min(due.value, last_day_of_month(value.year, value.month)))
 
 
 def down_payment_day(sources: Sources, money: Term) -> Term | None:

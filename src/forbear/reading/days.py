@@ -87,6 +87,12 @@ _RELATIVE_MONTH = re.compile(
     rf"(?P<when>明年|次年|今年|本年) ?(?P<month>\d{{1,2}}"
     rf"|[{_CN}]{{1,3}}) ?月(?:份)?(?! ?[\d{_CN}]{{1,3}} ?[日号])"
 )
+_NEXT_MONTH = re.compile(
+    rf"(?P<next>下个?月份?|(?<=自)次月|\bnext month\b)(?:的)?(?: ?(?P<day>\d{{1,2}}"
+    rf"|[{_CN}廿]{{1,3}}) ?[日号])?"
+    rf"|(?P<this>本月|这个?月)(?: ?(?P<on>\d{{1,2}}|[{_CN}廿]{{1,3}}) ?[日号])",
+    re.IGNORECASE,
+)
 _NAMES = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?"
 _ENGLISH = (
     re.compile(
@@ -211,6 +217,7 @@ def _part(text: str) -> int | None:
 
 def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:
     yield from _relative_months(text, own_day)
+    yield from _next_month(text, own_day)
     for match in (*_MONTH_DAY.finditer(text), *_ENGLISH_SHORT.finditer(text)):
         named = match.groupdict().get("name")
         month = _MONTH_NAMES[named.lower()] if named else _part(match["month"])
@@ -236,6 +243,21 @@ def _relative_months(text: str, own_day: date | None) -> Iterator[Found[Day]]:
         if own_day is not None and named is not None and named in _MONTHS:
             year = own_day.year + (match["when"] in _NEXT_YEAR)
             yield Found(Day(date(year, named, 1), DayState.MONTH, named), *match.span())
+
+
+def _next_month(text: str, own_day: date | None) -> Iterator[Found[Day]]:
+    """Yield 下个月, 下个月8号 and 本月28日, counted from the paper's own day."""
+    if own_day is None:
+        return
+    for match in _NEXT_MONTH.finditer(text):
+        month = add_months(own_day, 1 if match["next"] else 0, 1)
+        day = _part(match["day"] or match["on"] or "1")
+        if day is None:
+            continue
+        read = day_of(month.year, month.month, day)
+        is_whole = match["day"] or match["on"]
+        state = read.state if is_whole else DayState.MONTH
+        yield Found(Day(read.value, state, month.month, day, has_year=False), *match.span())
 
 
 def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | None) -> int | None:

@@ -1,4 +1,4 @@
-"""Days that come back: 每月15日, 每月末日, on the 15th of each month."""
+"""Days that come back: 每月15日, 往后每个月20号, 每月末日, by the 10th of every month."""
 
 import re
 from collections.abc import Iterator
@@ -9,20 +9,44 @@ from forbear.reading.numerals import whole_number
 LAST = 31
 """Stands for the last day of every month; shorter months are clamped."""
 
-_EVERY = r"(?:[每按逐][一个]{0,2}(?:公历|自然)?月|各月)"
+_EVERY = (
+    r"(?:[每按逐](?:[一个]{0,2})(?:公历|自然)?月(?:[都均]?(?:是|为)|[于在])?|各月|月月|逐个月"
+    r"|各期为?每月)"
+)
 _N = r"\d{1,2}|[一二三四五六七八九十廿卅]{1,4}"
+_GAP = r"(?:的|之|定在|固定在|定于|约定)?第?(?:[还付缴扣供]款日[为:是]?)?"
 _ON = re.compile(
-    rf"{_EVERY} ?(?:的|之)?第?(?:还款日[为:]?)?(?P<n>{_N}) ?[日号]"
-    rf"|(?:还款日|扣款日|到期日)(?:固定)?(?:为|是|:)? ?每月(?P<m>{_N}) ?[日号]"
+    rf"{_EVERY} ?{_GAP} ?(?P<n>{_N}) ?[日号](?![内里间]|、每年)"
+    rf"|(?:[还付缴扣供]款日|到期日)(?:期)?(?:固定)?(?:定?[为在]|是"
+    rf"|:)? ?每个?月 ?(?P<m>{_N}) ?[日号]"
+    rf"|(?:往后|以后|此后|其后|之后|嗣后|后头|后面)(?:都是|都在|均为|各期为|也是"
+    rf"|就是)(?P<k>{_N}) ?[日号]"
+)
+_BEFORE = re.compile(
+    rf"{_EVERY}(?:[须应需]?[于在])?(?:不迟于|最迟|最晚)(?P<n>{_N}) ?[日号]"
+    rf"|{_EVERY}[^\d。;,\n]{{0,6}}?[于在](?P<m>{_N}) ?[日号](?:[之以]?前|当[日天])"
+)
+_LIST_LABEL = re.compile(
+    rf"(?:[还付缴扣供]款日|月[供还]日|每月[还付缴扣供]款日(?:期)?)[ \t"
+    rf"|:]{{1,6}}(?:每月)?(?P<n>{_N}) ?[日号]"
 )
 _END = re.compile(
     rf"{_EVERY}(?:的)?(?:月?末日|月?末|月?底|最后一[日天]|最后1[日天])"
-    r"|(?:on )?the last (?:calendar )?day of (?:each|every) (?:calendar )?month",
+    r"|(?:on |by )?the last (?:calendar |business |working )?day of (?:each"
+    r"|every) (?:calendar )?month",
     re.IGNORECASE,
 )
+_ORDINAL = r"\d{1,2}(?:st|nd|rd|th)"
+_MONTH = (
+    r"(?:of )?(?:each|every|the|a)(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b"
+)
 _ENGLISH = re.compile(
-    r"\bon (?:the )?(?P<n>\d{1,2})(?:st|nd|rd|th)?(?: day)? of (?:each|every) (?:calendar )?month"
-    r"|\b(?:monthly|always) on (?:the )?(?P<m>\d{1,2})(?:st|nd|rd|th)\b",
+    rf"\b(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: day)? (?:of )?(?:each|every)"
+    r"(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b"
+    rf"|\b(?:(?:monthly|always|thereafter|then|afterwards|and)(?: payable| due)?,? (?:on"
+    rf"|by) (?:the )?|every )(?P<m>{_ORDINAL})\b(?! (?:day|time|week))"
+    rf"|\b(?P<k>{_ORDINAL})(?: day)? (?:of the month|monthly|pm\b|(?:each|every)\b)"
+    rf"|\b(?:each|every) month,? (?:on|by) (?:the )?(?P<j>\d{{1,2}})(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
 )
 
@@ -33,9 +57,10 @@ def due_days(text: str) -> tuple[Found[int], ...]:
 
 
 def _found(text: str) -> Iterator[Found[int]]:
-    for pattern in (_ON, _ENGLISH):
+    for pattern in (_ON, _BEFORE, _LIST_LABEL, _ENGLISH):
         for match in pattern.finditer(text):
-            day = whole_number(match["n"] or match["m"])
+            named = next(filter(None, match.groups()), "")
+            day = whole_number(re.sub("[a-z]+", "", named, flags=re.IGNORECASE))
             if day is not None and 1 <= day <= LAST:
                 yield Found(day, match.start(), match.end())
     for match in _END.finditer(text):

@@ -41,7 +41,7 @@ _SPACED_COMMA = re.compile(
 _SPACED_DOT = re.compile(r"(?<![\d.])\d{1,12} ?\. ?\d{2}(?= ?[元圆])")
 _LOOKALIKE = re.compile(
     r"(?<![A-Za-z\d_.,])(?=[\dOolI|.,]{0,15}[OolI|])(?=[OolI|.,]{0,3}\d)[\dOolI][\dOolI|.,]{1,16}"
-    r"(?=[ ]?[元圆万年月日期%])"
+    r"(?=[ ]?[元圆万年月日号期%])"
 )
 _BLANK_IN_HAN = re.compile(
     rf"(?:(?<=[{_HAN}]) (?=[{_HAN}\d])|(?<=[,。;:、)(]) (?=[{_HAN}])"

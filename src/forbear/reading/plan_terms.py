@@ -5,7 +5,6 @@ from collections.abc import Iterator
 
 from forbear.case.kinds import RateBasis
 from forbear.loan.kinds import Method
-from forbear.reading.due_days import LAST
 from forbear.reading.found import Found
 from forbear.reading.history import states_a_term
 from forbear.reading.rates import Per, Rate
@@ -62,7 +61,7 @@ def plan_terms(sources: Sources) -> Iterator[Term]:
         if states_a_term(sources.text, count.start):
             yield Term("count", count.value, count.start, count.end, count.start)
     for due in sources.due_days:
-        if due.value != LAST and states_a_term(sources.text, due.start):
+        if states_a_term(sources.text, due.start):
             yield Term("due_day", due.value, due.start, due.end, due.start)
     for match in _METHOD.finditer(sources.text):
         is_open = sources.text[max(0, match.start() - 1) : match.start()] == "□"

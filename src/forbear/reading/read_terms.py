@@ -10,6 +10,7 @@ from forbear.reading.court import courts
 from forbear.reading.creditor import creditors
 from forbear.reading.day_terms import day_terms, down_payment_day
 from forbear.reading.default_terms import default_terms
+from forbear.reading.first_days import first_days
 from forbear.reading.money_terms import money_terms
 from forbear.reading.payee import payees
 from forbear.reading.period_terms import period_terms
@@ -32,6 +33,7 @@ def terms_of(sources: Sources) -> tuple[Term, ...]:
         courts(sources.text),
         money_terms(sources),
         day_terms(sources),
+        first_days(sources),
         plan_terms(sources),
         period_terms(sources),
         default_terms(sources),
