@@ -6,7 +6,8 @@ _OLD = re.compile(
     r"[原主](?:借款|贷款|授信|信贷)?(?:合同|协议|契约|约定)"
     r"(?!项下|的?(?:欠款|债务)|所欠|关系|到期后|的(?:还款(?:计划|安排)|变更))"
     r"(?:第[^,。;]{1,8}[条款])?(?:约定|规定|载明|的?[日月年]?利率|的?罚息|的?还款|\(|,|的|“|关于)"
-    r"|原(?:先|来|定|每期|月供|还款计划|年利率|日利率|利率为)|此前(?!欠|未|产生|已)|先前"
+    r"|原(?:先(?!签|说)|来(?!签|说|讲|就)|定|每期|月供|还款计划|年利率|日利率|利率为)|此前(?!欠|未"
+    r"|产生|已)|先前"
     r"|曾(?:于|经|约定|承诺|签)"
     r"|originally|the original (?:loan )?(?:contract|agreement) (?:provided|said|stated)",
     re.IGNORECASE,
@@ -24,7 +25,7 @@ _WARNING = re.compile(
 _QUESTION = re.compile(r"[?]|[吗呢么](?:[。!\n]|$)|能不能|可不可以|是否可以")
 _KEPT = re.compile("继续(?:有效|适用|执行)|仍(?:然)?(?:有效|适用)")
 _LOOSE = frozenset({"原来", "原先"})
-_LOOSE_REACH = 40
+_LOOSE_REACH = 20
 """Signs for which a mere 原来 speaks of the past; unpunctuated speech goes on to the present."""
 _FULL_STOP = re.compile(r"(?<=[a-z\d)\"”])[.?!] (?=[A-Z])")
 _EDGE = "。;!?\n"
