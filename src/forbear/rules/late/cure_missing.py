@@ -13,39 +13,22 @@ Bad: 乙方连续两期未还的，甲方有权解除本协议并恢复原债权
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.default import (
-    BORROWER_FAILS,
-    END_OF_PLAN,
-    GRACE,
-    LENDER_FAILS,
-    NO_GRACE,
-    SUIT_FOLLOWS,
-)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper
 from forbear.rules.facts import Facts
+from forbear.rules.late.effects import effect_of_a_miss, gives_grace
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the hard effect of a miss in a paper that gives no time to put it right."""
     said_in_paper = paper(facts)
-    if GRACE.anywhere(said_in_paper) is not None:
+    if gives_grace(said_in_paper):
         return
     for said in said_in_paper:
-        effect = _effect_of_a_miss(said)
+        effect = effect_of_a_miss(said)
         if effect:
             yield found(facts, said, effect=effect)
             return
-
-
-def _effect_of_a_miss(said: Statement) -> str:
-    if LENDER_FAILS.mentioned(said):
-        return ""
-    if not (BORROWER_FAILS.mentioned(said) or NO_GRACE.mentioned(said)):
-        return ""
-    effect = END_OF_PLAN.stated_at(said) or SUIT_FOLLOWS.stated_at(said)
-    return said.spoken(effect[0]) if effect else ""
 
 
 RULE = Rule(

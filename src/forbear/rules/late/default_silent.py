@@ -17,10 +17,12 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.common import INSTALMENTS, POSTPONED
 from forbear.reading.statements.vocabulary.default import DEFINED_ELSEWHERE
-from forbear.reading.statements.vocabulary.late import DEFAULT_ANSWERED, NOT_AN_ANSWER
+from forbear.reading.statements.vocabulary.late import NOT_AN_ANSWER
+from forbear.reading.statements.vocabulary.misses import KEPT_IN_SPITE, MILD, OLD_RULES_ANSWER
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
+from forbear.rules.late.effects import effect_of_a_miss, gives_grace, is_on_a_miss
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -30,7 +32,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     plan = INSTALMENTS.anywhere(binding) or POSTPONED.anywhere(binding)
     if plan is None or said_in_paper.is_request:
         return
-    if any(_answers(said) for said in said_in_paper):
+    if gives_grace(said_in_paper) or any(_answers(said) for said in said_in_paper):
         return
     elsewhere = DEFINED_ELSEWHERE.anywhere(said_in_paper)
     if elsewhere is not None:
@@ -40,9 +42,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _answers(said: Statement) -> bool:
-    if not said.binds or NOT_AN_ANSWER.mentioned(said) or DEFINED_ELSEWHERE.mentioned(said):
+    if NOT_AN_ANSWER.mentioned(said) or DEFINED_ELSEWHERE.mentioned(said):
         return False
-    return DEFAULT_ANSWERED.mentioned(said)
+    if effect_of_a_miss(said):
+        return True
+    is_mild = MILD.mentioned(said) or KEPT_IN_SPITE.mentioned(said)
+    return is_on_a_miss(said) and (is_mild or OLD_RULES_ANSWER.mentioned(said))
 
 
 RULE = Rule(

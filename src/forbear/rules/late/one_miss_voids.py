@@ -14,39 +14,24 @@ Bad: 任一期未按时足额归还的，本方案自动作废，按原合同执
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.default import (
-    DEFINED_ELSEWHERE,
-    END_OF_PLAN,
-    GRACE,
-    LENDER_FAILS,
-    MORE_THAN_ONE,
-    ONE_MISS,
-)
+from forbear.reading.statements.vocabulary.default import DEFINED_ELSEWHERE
+from forbear.reading.statements.vocabulary.misses import MANY_MISSES
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
+from forbear.rules.late.effects import effect_of_a_miss, gives_grace
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find what ends the plan after one miss; grace may stand anywhere in the paper."""
     said_in_paper = paper(facts)
-    if GRACE.anywhere(said_in_paper) is None:
+    if not gives_grace(said_in_paper):
         for said in said_in_paper:
-            effect = _effect_of_one_miss(said)
+            effect = "" if MANY_MISSES.mentioned(said) else effect_of_a_miss(said, suits=False)
             if effect:
                 yield found(facts, said, effect=effect)
                 return
     yield from unclear(facts, said_in_paper, DEFINED_ELSEWHERE.asserted, "agreement.default")
-
-
-def _effect_of_one_miss(said: Statement) -> str:
-    if MORE_THAN_ONE.mentioned(said) or LENDER_FAILS.mentioned(said):
-        return ""
-    if not ONE_MISS.mentioned(said):
-        return ""
-    effect = END_OF_PLAN.stated_at(said)
-    return said.spoken(effect[0]) if effect else ""
 
 
 RULE = Rule(

@@ -1,7 +1,6 @@
 """After a miss: what is added, revived or taken, and what counts as one."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.common import MISSED
 
 SNAPS_BACK = Phrase(
     r"重新计算from the|forfeit|已(?:缴|付|还)[^,。;]{0,6}概不退还|以前还的都?不算|(?:从"
@@ -28,20 +27,6 @@ SNAPBACK_UNSAID = Phrase(
     r"|处理)?(?:[。,;]|$)"
 )
 
-DEFAULT_ANSWERED = Phrase(
-    r"(?:未|没)补足?[的:,]{0,2}[^。;]{0,12}(?:终止|结束|取消)|补足:?按时",
-    r"未补:?.{0,4}(?:计划|方案)终止|晚\d.{0,8}(?:不影响|没事)",
-    r"日of grace|分\d期are未付|catch up|behind with|付款不received",
-    MISSED
-    + (
-        r".{0,32}(?:终止|按原?|计收|加收|处理|失效|恢复|请求|补|算违约|通知|到期|作废|取消|解除"
-        r"|可end|终止本协议|支付|计息|承担|顺延|罚息|起诉|违约金|视为|催告|要还|还清|没关系|停"
-        r"|ends|plan终止|算按时)"
-    ),
-    r"(?:违约|逾期)(?:处理|责任|后果):.{4,}|(?:晚还|逾期)怎么办",
-    r"补上(?:就|也)|逾期未付|未付者",
-)
-"""The paper says what follows a miss."""
 NOT_AN_ANSWER = Phrase(
     r"影响.{0,8}征信|未尽事宜|会影响|(?:Ⓛ|银行)(?:未|逾期|违约)|截至|自.{0,12}起逾期|已逾期"
 )
