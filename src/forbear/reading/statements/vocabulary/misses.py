@@ -104,7 +104,7 @@ MILD = Phrase(
     r"|往后|免责"
     r"|不(?:构成|算|视为|影响|中断|计)|没(?:事|关系)|不要紧|方案还在|算(?:按时|准时)|处置|清收"
     r"|调解|协商"
-    r"|late fee|\bcosts?\b|changes else|nothing else|fee(?![a-z])|interest|no other effect|continues?|carries? on|extended"
+    r"|late fee|fee(?![a-z])|interest|no other effect|continues?|carries? on|extended"
     r"|bears|charge|逾期费|无else|nothing else"
     r"|催告|通知|提醒|重新(?:协商|约定|安排)|补(?:足|缴|交|上|齐|还)|仅可|仅就|不予?恢复"
     r"|期限利益|承担|赔偿|未付部分|只能"
