@@ -183,7 +183,7 @@ def score_paper(
         (
             f"{one.due.value} {one.total.plain()}"
             for one in paper.schedule
-            if one.due is not None and one.total is not None
+            if one.due is not None and one.due.value is not None and one.total is not None
         ),
         (f"{one['due']} {Decimal(one['total']):.2f}" for one in schedule),
     )

@@ -35,6 +35,10 @@ _EFFECTIVE = re.compile(
     re.IGNORECASE,
 )
 _EFFECTIVE_BEHIND = re.compile(r" ?(?:起|之日起|开始)?(?:正式)?(?:生效|执行|实施|起算)")
+_STAMP = re.compile(r"[,\] ]{1,3}\d{1,2}:\d{2}")
+"""A time behind a day: the stamp of a message."""
+_BY = re.compile(r"\b(?:by|before|until|no later than|不迟于|最迟|最晚)(?: the)? ?$", re.IGNORECASE)
+_BY_BEHIND = re.compile(r" ?(?:\([^()\n]{1,6}\))?(?:[之以]?前|当[日天])")
 _SPAN = 30
 
 
@@ -69,18 +73,25 @@ def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
 
 
 def down_payment_day(sources: Sources, money: Term) -> Term | None:
-    """Return the day by which the down payment is due: the nearest before it in its sentence."""
+    """Return the day by which the down payment is due: the latest allowed, or the nearest."""
     begin, end = sentence_bounds(sources.text, money.start)
     inside = [
         one
         for one in sources.days
-        if begin <= one.start < end and one.value.state is DayState.READ and one.value.value
+        if begin <= one.start < end
+        and one.value.state is DayState.READ
+        and not _AS_OF.search(sources.text[max(0, one.start - _SPAN) : one.start])
+        and not _STAMP.match(sources.text, one.end)
     ]
-    before = [one for one in inside if one.end <= money.start]
-    chosen = before[-1] if before else next(iter(inside), None)
+    inside.sort(key=lambda one: (one.start > money.start, abs(one.start - money.start)))
+    latest = [
+        one
+        for one in inside
+        if _BY.search(sources.text[max(0, one.start - _SPAN) : one.start])
+        or _BY_BEHIND.match(sources.text, one.end)
+    ]
+    chosen = next(iter([*latest, *inside]), None)
     if chosen is None or chosen.value.value is None:
-        return None
-    if _AS_OF.search(sources.text[max(0, chosen.start - _SPAN) : chosen.start]):
         return None
     return _term("down_payment_due", chosen.value.value, chosen)
 

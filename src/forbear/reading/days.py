@@ -115,6 +115,7 @@ _ROC_NUMERIC = re.compile(
 )
 _AHEAD = re.compile(r" ?(?:[之以]?前|起|[之以]?内|到期|还|付|[归偿]还|扣款|届满|止)")
 _AS_OF = re.compile(r"(?:截[至止]到?|计至|算至)[^\d,。;\n]{0,4}$")
+_YEAR_END = re.compile(r"(20\d\d)年年?[底末],?\(?$")
 _BACK = re.compile(r"(?:已(?![^,]*,)|曾|于?上|前于|确认|电话|来电|通话)")
 
 
@@ -264,9 +265,9 @@ def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | Non
     """Return the year meant: the next such day for a term, the last for history, or the nearest."""
     if own_day is None:
         return None
-    when = match.groupdict().get("when")
-    if when:
-        return own_day.year + (when in _NEXT_YEAR)
+    said = _said_year(match, own_day)
+    if said:
+        return said
     before = match.string[max(0, match.start() - _LOOK_BACK) : match.start()]
     if _AS_OF.search(before):
         return _nearest_year(month, day, own_day)
@@ -279,6 +280,15 @@ def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | Non
     clamped = min(day, last_day_of_month(upcoming, month))
     is_soon = date(upcoming, month, clamped) <= add_months(own_day, _HALF_A_YEAR)
     return upcoming if is_soon else upcoming - 1
+
+
+def _said_year(match: re.Match[str], own_day: date) -> int:
+    """Return the year said beside a day: 明年1月5日, 2027年年底(12月31日); 0 when there is none."""
+    when = match.groupdict().get("when")
+    if when:
+        return own_day.year + (when in _NEXT_YEAR)
+    said = _YEAR_END.search(match.string, max(0, match.start() - _LOOK_BACK * 2), match.start())
+    return int(said[1]) if said else 0
 
 
 def _nearest_year(month: int, day: int, own_day: date) -> int:

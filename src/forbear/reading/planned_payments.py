@@ -1,31 +1,50 @@
 """A schedule that a sentence describes: 共12期,每期2,209.04元,自2026年10月31日起每月末日."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from forbear.reading.amount_cues import AmountRole
-from forbear.reading.amount_roles import Sorted, is_weak_instalment, sorted_amounts
+from forbear.reading.amount_roles import sorted_amounts
 from forbear.reading.day_runs import longest_run
 from forbear.reading.days import Day, DayState
-from forbear.reading.found import Found
-from forbear.reading.history import sentence_bounds
-from forbear.reading.numerals import whole_number
 from forbear.reading.payments import Payment
+from forbear.reading.rhythm import rhythm_of
+from forbear.reading.single_payments import single_payments
 from forbear.reading.sources import Sources
+from forbear.reading.steps import numbers_before
 from forbear.reading.terms import Term
-from forbear.values.day import MONTHS_PER_YEAR, add_months
+from forbear.values.day import MONTHS_PER_YEAR
 from forbear.values.money import Money
 
-_N = r"(\d{1,3}|[一二三四五六七八九十]{1,3})"
-_RANGE = re.compile(rf"第?{_N}期?[至到\-~]第?{_N}期[^\d。;\n]{{0,12}}$|前{_N}期[^\d。;\n]{{0,12}}$")
-_NTH = re.compile(rf"第{_N}期[^\d。;\n]{{0,12}}$")
-_MATURES = re.compile(r"到期日[^。;\n\d]{0,4}$|(?:延至|改为|展期至) ?$")
-_AS_OF = re.compile("截[至止]|自 ?$")
-_CLOSE = 3
-_LEAD = 12
-_UNTIL = re.compile(r"[至到] ?$")
+_UNTIL = re.compile(r"(?:[至到]|\b(?:to|until|till|through|ending|ends) (?:on )?) ?$")
+_NEAR = 24
 MOST = 600
+
+
+@dataclass(frozen=True)
+class _Sum:
+    """A sum of the plan and where it stands."""
+
+    money: Money
+    start: int
+    end: int
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """Which sum belongs to which payment."""
+
+    each: _Sum | None
+    last: _Sum | None
+    by_no: Mapping[int, _Sum] = field(default_factory=dict)
+
+    def of(self, no: int, count: int) -> _Sum | None:
+        """Return the sum of a payment; the last may have its own."""
+        if no == count and self.last is not None:
+            return self.last
+        return self.by_no.get(no, self.each)
 
 
 def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, ...]:
@@ -34,135 +53,98 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
     A sum that the paper does not give for a payment is None; nothing is guessed.
     """
     named = {term.name: term for term in terms}
+    count_term = named.get("count")
+    count = count_term.value if count_term and isinstance(count_term.value, int) else 0
+    sums = _sums(sources, named, count)
+    if sums.each is None and not sums.by_no:
+        return single_payments(sources, named)
+    listed = tuple(_on_listed_days(sources, sums))
     first_due = named.get("first_due")
-    if "stated_total" in named and "count" not in named and "instalment" not in named:
-        return tuple(_single(sources, named["stated_total"]))
-    sums = _sums(sources)
-    if sums and (listed := tuple(_on_listed_days(sources, sums))):
+    if listed or first_due is None or not isinstance(first_due.value, date):
         return listed
-    if first_due is None or not isinstance(first_due.value, date):
+    rhythm = rhythm_of(sources.text, named, next((one.value for one in sources.due_days), None))
+    rest_day = _rest_day(sources, sums)
+    number = count or _counted(sources, sums, first_due.value)
+    if not 1 < number <= MOST:
         return ()
-    count = _count(sources, named.get("count"), first_due.value, sums)
-    if not 1 < count <= MOST or not sums:
-        return ()
-    rest = _rest(sources, sums, first_due.value) if "count" not in named else None
-    day_of_month = next((one.value for one in sources.due_days), None)
+    number += _extra_first(sources, sums, count_term)
+    is_beyond = _is_beyond(sources, sums, rest_day, rhythm.day(first_due.value, number), count)
     planned = [
-        _payment(no, 0 if rest else count, add_months(first_due.value, no - 1, day_of_month), sums)
-        for no in range(1, count + 1)
+        _payment(no, rhythm.day(first_due.value, no), sums.of(no, 0 if is_beyond else number))
+        for no in range(1, number + 1)
     ]
-    if rest is not None and sums.last is not None:
-        last = sums.last.found
-        planned.append(Payment(count + 1, rest, last.value.money, start=last.start, end=last.end))
+    if is_beyond and rest_day is not None:
+        planned.append(_payment(number + 1, rest_day, sums.last))
     return tuple(planned)
 
 
-def _rest(sources: Sources, sums: "_Sums", first_due: date) -> Day | None:
-    """Return the day of a last payment that follows the monthly ones: 剩余108.45元于…前还清."""
+def _sums(sources: Sources, named: Mapping[str, Term], count: int) -> _Sums:
+    """Gather the sums by their payments: 前6期每期800, 第12期, 首期, 末期."""
+    each, last = _sum(named.get("instalment")), _sum(named.get("last_instalment"))
+    by_no: dict[int, _Sum] = {}
+    for one in sorted_amounts(sources):
+        money = one.found.value.money
+        if one.is_waived or money is None or one.found.value.is_about:
+            continue
+        numbers = numbers_before(sources.text, one.found.start, count, max(by_no, default=0))
+        if not numbers and one.role is AmountRole.FIRST:
+            numbers = (1,)
+        found = _Sum(money, one.cue_start, one.found.end)
+        by_no |= {no: found for no in numbers if no not in by_no}
+    if each is not None and any(one.end == each.end for one in by_no.values()):
+        each = None
+    return _Sums(each, last, by_no)
+
+
+def _sum(term: Term | None) -> _Sum | None:
+    if term is None or not isinstance(term.value, Money):
+        return None
+    return _Sum(term.value, term.start, term.end)
+
+
+def _rest_day(sources: Sources, sums: _Sums) -> date | None:
+    """Return the day named beside the last sum: 剩余108.45元于…前还清, 到…把尾数…还掉."""
     if sums.last is None:
         return None
-    end = sums.last.found.end
-    near = [one for one in sources.days if end <= one.start <= end + _CLOSE]
-    return next(
-        (one.value for one in near if one.value.value and one.value.value > first_due), None
-    )
+    begin, end = sums.last.start - _NEAR, sums.last.end + _NEAR
+    near = [
+        (abs(one.start - sums.last.start), one.value.value)
+        for one in sources.days
+        if begin <= one.end and one.start <= end and one.value.state is DayState.READ
+    ]
+    return min(((gap, day) for gap, day in near if day is not None), default=(0, None))[1]
 
 
-def _on_listed_days(sources: Sources, sums: "_Sums") -> Iterator[Payment]:
+def _is_beyond(
+    sources: Sources, sums: _Sums, rest_day: date | None, last_day: date, count: int
+) -> bool:
+    """Tell a last payment that follows the counted ones from the last of them."""
+    if sums.last is None or rest_day is None:
+        return False
+    agreed = sources.agreed
+    if agreed is not None and agreed.last is not None and agreed.count.value == count:
+        return agreed.is_beyond and rest_day > last_day
+    return rest_day > last_day
+
+
+def _on_listed_days(sources: Sources, sums: _Sums) -> Iterator[Payment]:
     """Yield a payment for each day that is only listed, when the sum of each is said elsewhere."""
     days, start, end = longest_run(sources.text, sources.days)
     for no, day in enumerate(days, 1):
         one = sums.of(no, len(days))
-        yield Payment(no, day, one.found.value.money if one else None, start=start, end=end)
+        yield Payment(no, day, one.money if one else None, start=start, end=end)
 
 
-def _single(sources: Sources, total: Term) -> Iterator[Payment]:
-    """Yield the one payment that ends the debt, when its sentence or 到期日 names its day."""
-    begin, end = sentence_bounds(sources.text, total.start)
-    readable = [
-        one
-        for one in sources.days
-        if one.value.state is DayState.READ and not _is_past(sources, one)
-    ]
-    inside = [one for one in readable if begin <= one.start < end]
-    before = [one for one in inside if one.end <= total.start]
-    maturing = [
-        one
-        for one in readable
-        if _MATURES.search(sources.text[max(0, one.start - _LEAD) : one.start])
-    ]
-    maturing.sort(key=lambda one: one.value.value or date.min)
-    chosen = before[-1:] or inside[:1] or maturing[-1:]
-    if chosen and isinstance(total.value, Money):
-        yield Payment(1, chosen[0].value, total.value, start=total.start, end=total.end)
+def _extra_first(sources: Sources, sums: _Sums, count: Term | None) -> int:
+    """Return 1 where a first payment stands before the counted ones: 首月3,000元,余款分11期."""
+    first = sums.by_no.get(1)
+    if first is None or count is None:
+        return 0
+    return int(sources.text.find("余", first.end, count.start) >= 0)
 
 
-def _is_past(sources: Sources, day: Found[Day]) -> bool:
-    before = sources.text[max(0, day.start - 4) : day.start]
-    own = sources.own_day
-    is_old = own is not None and day.value.value is not None and day.value.value < own
-    return is_old or _AS_OF.search(before) is not None
-
-
-class _Sums:
-    """Which sum belongs to which payment."""
-
-    def __init__(self, by_no: dict[int, Sorted], each: Sorted | None, last: Sorted | None) -> None:
-        self.by_no = by_no
-        self.each = each
-        self.last = last
-        self.rest_start = 0
-
-    def __bool__(self) -> bool:
-        return self.each is not None or bool(self.by_no)
-
-    def of(self, no: int, count: int) -> Sorted | None:
-        """Return the sum of a payment; the last may have its own."""
-        if no == count and self.last is not None:
-            return self.last
-        return self.by_no.get(no, self.each)
-
-
-def _sums(sources: Sources) -> _Sums:
-    by_no: dict[int, Sorted] = {}
-    each = last = None
-    ordered = sorted(sorted_amounts(sources), key=lambda one: is_weak_instalment(sources, one))
-    for one in ordered:
-        if one.is_waived or one.found.value.money is None or one.found.value.is_about:
-            continue
-        numbers = _numbers(sources.text[max(0, one.found.start - 30) : one.found.start])
-        if numbers:
-            by_no |= {no: one for no in numbers if no not in by_no}
-        elif one.role is AmountRole.FIRST:
-            by_no.setdefault(1, one)
-        elif one.role is AmountRole.LAST:
-            last = last or one
-        elif one.role is AmountRole.INSTALMENT:
-            each = each or one
-    return _Sums(by_no, each, last)
-
-
-def _numbers(before: str) -> Sequence[int]:
-    """Return the payments that the words before a sum name: 第1至11期, 前11期, 第12期."""
-    span = _RANGE.search(before)
-    if span:
-        first = whole_number(span[1]) if span[1] else 1
-        last = whole_number(span[2] or span[3])
-        return range(first, last + 1) if first and last and last <= MOST else ()
-    single = _NTH.search(before)
-    number = whole_number(single[1]) if single else None
-    return (number,) if number else ()
-
-
-def _count(sources: Sources, term: Term | None, first_due: date, sums: _Sums) -> int:
-    """Return how many payments there are; 0 when it cannot be told.
-
-    「首月3,000元,余款分11期」 means twelve payments: the first stands before the rest.
-    """
-    if term is not None and isinstance(term.value, int):
-        first = sums.by_no.get(1)
-        rest = sources.text.find("余", first.found.end, term.start) if first else -1
-        return term.value + (rest >= 0)
+def _counted(sources: Sources, sums: _Sums, first_due: date) -> int:
+    """Return how many payments there are when no number is said; 0 when it cannot be told."""
     if sums.by_no and max(sums.by_no) > 1:
         return max(sums.by_no)
     return next(_months_until(sources, first_due), 0)
@@ -170,15 +152,14 @@ def _count(sources: Sources, term: Term | None, first_due: date, sums: _Sums) ->
 
 def _months_until(sources: Sources, first_due: date) -> Iterator[int]:
     for day in sources.days:
-        is_end = _UNTIL.search(sources.text[max(0, day.start - 2) : day.start])
-        if day.value.state in {DayState.MONTH, DayState.READ} and day.value.value and is_end:
-            last = day.value.value
+        is_end = _UNTIL.search(sources.text[max(0, day.start - 12) : day.start])
+        last = day.value.value
+        if last is not None and is_end and last > first_due:
             years = last.year - first_due.year
             yield years * MONTHS_PER_YEAR + last.month - first_due.month + 1
 
 
-def _payment(no: int, count: int, due: date, sums: _Sums) -> Payment:
-    one = sums.of(no, count)
-    money: Money | None = one.found.value.money if one else None
-    start, end = (one.cue_start, one.found.end) if one else (0, 0)
-    return Payment(no, Day(due, month=due.month, day=due.day), money, start=start, end=end)
+def _payment(no: int, due: date, one: _Sum | None) -> Payment:
+    start, end = (one.start, one.end) if one else (0, 0)
+    day = Day(due, month=due.month, day=due.day)
+    return Payment(no, day, one.money if one else None, start=start, end=end)

@@ -11,6 +11,11 @@ from forbear.reading.creditor import creditors
 from forbear.reading.day_terms import day_terms, down_payment_day
 from forbear.reading.default_terms import default_terms
 from forbear.reading.first_days import first_days
+from forbear.reading.instalments import (
+    is_of_no_payment,
+    proven_instalments,
+    told_instalments,
+)
 from forbear.reading.money_terms import money_terms
 from forbear.reading.payee import payees
 from forbear.reading.period_terms import period_terms
@@ -31,7 +36,9 @@ def terms_of(sources: Sources) -> tuple[Term, ...]:
         creditors(sources),
         payees(sources),
         courts(sources.text),
+        proven_instalments(sources),
         money_terms(sources),
+        told_instalments(sources),
         day_terms(sources),
         first_days(sources),
         plan_terms(sources),
@@ -39,7 +46,7 @@ def terms_of(sources: Sources) -> tuple[Term, ...]:
         default_terms(sources),
         unmeasured_waivers(sources.text),
     )
-    terms = tuple(firsts(read))
+    terms = tuple(firsts(one for one in read if not is_of_no_payment(sources, one)))
     every = sorted((*terms, *_down_payment_day(sources, terms)), key=lambda one: one.start)
     return tuple(_quoted(sources.text, one) for one in every)
 

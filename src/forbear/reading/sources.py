@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 
+from forbear.reading.agreed_sums import AgreedSums, agreed_sums
 from forbear.reading.amounts import Amount, Notation, amounts
 from forbear.reading.counts import counts
 from forbear.reading.days import Day, days
@@ -97,6 +98,12 @@ class Sources:
         """The payments listed one by one, in a table or in a sentence."""
         in_table = table_payments(self.text, self.own_day)
         return in_table or listed_payments(self.text, self.days, self.amounts)
+
+    @cached_property
+    def agreed(self) -> AgreedSums | None:
+        """The plan that the paper's figures prove."""
+        stated = (self.counts, self.plain_amounts, self.amounts, self.payments)
+        return agreed_sums(self.text, *stated)
 
     @cached_property
     def plain_amounts(self) -> tuple[Found[Amount], ...]:

@@ -66,7 +66,8 @@ def _payments(table: Table, reader: Reader) -> Iterator[Payment]:
     found = [one for one in rows if one is not None]
     held = {meaning(cell.text) for cell in table.header.cells} if table.header else set()
     is_plain = Holds.DUE in held and bool(held & {Holds.TOTAL, Holds.AMOUNT})
-    if len(found) >= LEAST_ROWS or (found and is_plain):
+    is_paid = is_plain or any(one.total is not None for one in found)
+    if is_paid and (len(found) >= LEAST_ROWS or (found and is_plain)):
         yield from _in_order(found) if len(folds) > 1 else found
 
 

@@ -1,0 +1,160 @@
+"""The one payment that ends a debt, or falls due when an extended loan does."""
+
+import re
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from forbear.reading.amounts import Amount
+from forbear.reading.days import Day, DayState
+from forbear.reading.found import Found
+from forbear.reading.history import sentence_bounds
+from forbear.reading.payments import Payment
+from forbear.reading.sources import Sources
+from forbear.reading.terms import Term
+from forbear.values.money import Money
+
+_MATURES = re.compile(r"到期日[^。;\n\d]{0,4}$|(?:延至|改为|展期至) ?$")
+_AS_OF = re.compile("截[至止]|自 ?$")
+_PAYS = r"(?:归还|偿还|还|付|交|缴|清|结|应收|\bpay)"
+_THEN = re.compile(
+    rf"(?:\([^()\n]{{0,20}}\))?(?: ?\d{{1,2}}:\d{{2}})?(?:[之以]?前|当[日天]"
+    rf"|到期)?[^。;\n\d]{{0,24}}?{_PAYS}[^。;\n\d]{{0,16}}$",
+    re.IGNORECASE,
+)
+"""Between a day and the sum that is paid then."""
+_BY_DAY = re.compile(
+    r" ?[^。;\n\d]{0,16}?(?:于|在|,| |\(|\bby|\bon|\bbefore|\bnot later than) ?$", re.IGNORECASE
+)
+"""Between a sum and the day by which it is paid."""
+_PAID_BY = re.compile(
+    r"[)]?(?: ?\d{1,2}:\d{2})? ?(?:[之以]?前|当[日天])?(?:一次性?)?[^。;,\n\d]{0,6}?(?:还|付|交"
+    r"|缴|清|结)"
+)
+_ENGLISH_BY = re.compile(r"\b(?:by|on|before|not later than|no later than) ?$", re.IGNORECASE)
+_ONCE = re.compile(
+    r"一次|一笔|一口价|结清|了结|了断|两清|清账|还清|全部|one (?:single )?payment|single payment"
+    r"|lump"
+    r"|closes?|settle|in full|full and final",
+    re.IGNORECASE,
+)
+_FEE = re.compile(r"费|会员|保险|fee|deposit|押金|保证金", re.IGNORECASE)
+_THEN_DUE = r"到期|届期|届时|到时|当日|连本带[息利]"
+_HEADS_A_LIST = re.compile(rf"[^。;\n\d]{{0,12}}?{_PAYS}[^。;\n\d]{{0,8}}:?[ \n]{{0,4}}\n")
+_LIST = 160
+_LEAD = 12
+_REACH = 60
+
+
+def single_payments(sources: Sources, named: Mapping[str, Term]) -> tuple[Payment, ...]:
+    """Return the only payment of a paper without instalments; empty when its day is not said."""
+    total = named.get("stated_total")
+    maturity = named.get("new_maturity")
+    if total is not None and "count" not in named:
+        found = tuple(_of_total(sources, total, maturity))
+    elif "count" in named:
+        found = ()
+    else:
+        found = tuple(_told(sources, maturity))
+    return found[:1]
+
+
+def _of_total(sources: Sources, total: Term, maturity: Term | None) -> Iterator[Payment]:
+    """Yield the payment of a stated total, when its sentence or 到期日 names its day."""
+    begin, end = sentence_bounds(sources.text, total.start)
+    readable = [
+        one
+        for one in sources.days
+        if one.value.state is DayState.READ and not _is_past(sources, one)
+    ]
+    inside = [one for one in readable if begin <= one.start < end]
+    if maturity is not None and isinstance(maturity.value, date) and isinstance(total.value, Money):
+        is_named = any(one.value.value == maturity.value for one in inside)
+        if is_named or not inside or re.search(_THEN_DUE, sources.text[begin:end]):
+            yield _payment(maturity.value, total.value, total.start, total.end)
+            return
+    before = [one for one in inside if one.end <= total.start]
+    maturing = [
+        one
+        for one in readable
+        if _MATURES.search(sources.text[max(0, one.start - _LEAD) : one.start])
+    ]
+    maturing.sort(key=lambda one: one.value.value or date.min)
+    chosen = before[-1:] or inside[:1] or maturing[-1:]
+    if chosen and isinstance(total.value, Money):
+        yield Payment(1, chosen[0].value, total.value, start=total.start, end=total.end)
+
+
+def _is_past(sources: Sources, day: Found[Day]) -> bool:
+    before = sources.text[max(0, day.start - 4) : day.start]
+    own = sources.own_day
+    is_old = own is not None and day.value.value is not None and day.value.value < own
+    return is_old or _AS_OF.search(before) is not None
+
+
+def _told(sources: Sources, maturity: Term | None) -> Iterator[Payment]:
+    """Yield what is said to be paid by one day, without being called a total."""
+    last_day = maturity.value if maturity is not None else None
+    if isinstance(last_day, date):
+        yield from _added_up_below(sources, last_day)
+    for one in sources.plain_amounts:
+        money = one.value.money
+        if money is None or one.value.is_about or not money:
+            continue
+        begin, end = sentence_bounds(sources.text, one.start)
+        before = sources.text[max(begin, one.start - _REACH) : one.start]
+        if _FEE.search(before[-_LEAD:] + sources.text[one.end : one.end + 6]):
+            continue
+        if isinstance(last_day, date) and _names(before, last_day):
+            yield _payment(last_day, money, one.start, one.end)
+        elif _ONCE.search(sources.text[begin:end]):
+            yield from _by_a_day(sources, one, money, begin, end)
+
+
+def _added_up_below(sources: Sources, day: date) -> Iterator[Payment]:
+    """Yield the sum of the list under 「借款人于6月15日应付:」."""
+    for named in sources.days:
+        heading = _HEADS_A_LIST.match(sources.text, named.end)
+        if named.value.value != day or heading is None:
+            continue
+        below = [one for one in sources.plain_amounts if 0 <= one.start - heading.end() < _LIST]
+        moneys = [one.value.money for one in below if one.value.money is not None]
+        for place, one in enumerate(below[: len(moneys)]):
+            total = one.value.money
+            if total is not None and place > 1 and Money.total(moneys[:place]) == total:
+                yield _payment(day, total, one.start, one.end)
+
+
+def _names(before: str, day: date) -> bool:
+    """Tell whether the words before a sum name a day in any way and that it is paid then."""
+    ways = (
+        rf"(?<!\d)0?{day.month}(?:[-/.]|月)0?{day.day}(?!\d)[日号]?",
+        rf"(?<![\d月]){day.day}[日号]",
+        rf"(?<!\d)0?{day.day}/0?{day.month}/{day.year}",
+        rf"{day.year}[-/.年]0?{day.month}[-/.月]0?{day.day}日?",
+        _THEN_DUE,
+    )
+    return any(
+        _THEN.match(before, found.end()) for way in ways for found in re.finditer(way, before)
+    )
+
+
+def _by_a_day(
+    sources: Sources, found: Found[Amount], money: Money, begin: int, end: int
+) -> Iterator[Payment]:
+    for day in sources.days:
+        if not begin <= day.start < end or day.value.state is not DayState.READ:
+            continue
+        if day.value.value is None or _is_past(sources, day):
+            continue
+        if day.end <= found.start:
+            is_paid = _THEN.fullmatch(sources.text, day.end, found.start) is not None
+        else:
+            between = sources.text[found.end : day.start]
+            is_by = _ENGLISH_BY.search(between) or _PAID_BY.match(sources.text, day.end)
+            is_paid = is_by is not None and _BY_DAY.fullmatch(between) is not None
+        if is_paid:
+            yield _payment(day.value.value, money, found.start, found.end)
+
+
+def _payment(day: date, money: Money, start: int, end: int) -> Payment:
+    return Payment(1, Day(day, month=day.month, day=day.day), money, start=start, end=end)
