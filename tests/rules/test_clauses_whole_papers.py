@@ -102,7 +102,6 @@ TRAPS = {
     "final-say-lender",
     "interest-capitalised",
     "lender-may-change",
-    "no-cost-sheet",
     "notarised-enforcement",
     "old-contract-prevails",
     "one-miss-voids",

@@ -21,7 +21,7 @@ from forbear.reading.statements.vocabulary.charges import (
     FEE_CHARGED,
     FEE_NOT_CHARGED,
 )
-from forbear.reading.statements.vocabulary.money_out import SHEET_ITEMS
+from forbear.reading.statements.vocabulary.cost_sheets import SHEET_ITEMS
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, sum_in, unclear
 from forbear.rules.facts import Facts

@@ -13,19 +13,26 @@ Bad: 签署日2026-11-24。双方签署即生效，无须另行出具费用说�
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.case.kinds import BorrowerKind, LoanKind, MaterialKind
+from forbear.case.kinds import BorrowerKind, LenderKind, LoanKind, MaterialKind
 from forbear.reading.days import days
-from forbear.reading.statements.statement import Statements
-from forbear.reading.statements.vocabulary.bound import OUTSIDER_DECIDES
+from forbear.reading.statements.statement import Kind, Statement, Statements
 from forbear.reading.statements.vocabulary.common import BLANK
-from forbear.reading.statements.vocabulary.money_out import (
+from forbear.reading.statements.vocabulary.cost_sheets import (
     COMPANY_LOAN,
-    COST_SHEET,
-    COSTS_LISTED,
+    COST_WORD,
     NO_COST,
+    NOTHING_ELSE,
+    OLD_CONTRACT,
+    RATE_A_YEAR,
+    SHEET,
+    SHEET_FIRST,
     SHEET_LATER,
+    SHEET_OLD,
+    SHEET_REFUSED,
     SIGNED_FIELD,
+    SIGNERS,
     SIGNING,
+    WHEN_LATE,
 )
 from forbear.references.values import references
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
@@ -36,17 +43,21 @@ from forbear.rules.joined import either
 from forbear.rules.missing import Missing
 
 _UNCOVERED = (LoanKind.FAMILY, LoanKind.PRIVATE)
+_FOOT = 4
+"""Last sentences of a paper, in which its signatures stand."""
+_LIST = 5
+"""Sentences over which a list of costs may run."""
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
-    """Find a paper to sign in scope with no sheet on file, inside it or shown before."""
+    """Find a paper signed in scope with no sheet on file, inside it or shown before."""
     if not facts.has_paper:
         return
     said_in_paper = paper(facts) if facts.here.text.strip() else Statements(())
-    later = SHEET_LATER.anywhere(said_in_paper)
-    if later is None and _is_shown(said_in_paper):
+    if said_in_paper.is_request:
         return
-    if said_in_paper.all and not _is_arrangement(said_in_paper):
+    later = next((said for said in said_in_paper if _is_later(said)), None)
+    if later is None and (any(map(_is_shown, said_in_paper)) or _lists_costs(said_in_paper)):
         return
     signing = _signed_on(facts, said_in_paper)
     rule = references(facts.case.references).on("cost-sheet", signing or facts.today)
@@ -54,31 +65,52 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         return
     if on_file(facts, MaterialKind.COST_SHEET, signing) or _is_free(said_in_paper):
         return
-    blank = next((one for one in said_in_paper if _leaves_signing_open(one.words)), None)
-    if signing is None and blank is not None:
-        yield CannotTell("agreement.signed_on", place_of(facts, blank))
+    if signing is not None:
+        yield found(facts, later, since=rule.valid_from)
         return
-    yield found(facts, later, since=rule.valid_from)
+    blank = next((one for one in said_in_paper if _leaves_signing_open(one.words)), None)
+    if blank is not None or any(SIGNING.mentioned(said) for said in said_in_paper):
+        place = place_of(facts, blank) if blank is not None else None
+        yield CannotTell("agreement.signed_on", place)
 
 
-def _is_arrangement(said_in_paper: Statements) -> bool:
-    """Tell whether the lender itself offers something to sign."""
-    is_signed = any(SIGNING.mentioned(said) for said in said_in_paper)
-    return is_signed and OUTSIDER_DECIDES.anywhere(said_in_paper) is None
+def _is_later(said: Statement) -> bool:
+    """Tell whether a sentence puts the sheet off until after signing."""
+    is_put_off = SHEET_LATER.mentioned(said) and not SHEET_FIRST.mentioned(said)
+    return said.binds and SHEET.mentioned(said) and is_put_off
 
 
-def _is_shown(said_in_paper: Statements) -> bool:
-    """Tell whether the sheet, or a list that is as good, stands in the paper itself."""
-    sheet = COST_SHEET.anywhere(said_in_paper)
-    return sheet is not None or COSTS_LISTED.anywhere(said_in_paper) is not None
+def _is_shown(said: Statement) -> bool:
+    """Tell whether a sentence says that the sheet of this plan has been given."""
+    if said.kind not in {Kind.TERM, Kind.ASKED, Kind.OWN, Kind.HEADING}:
+        return False
+    if SHEET_OLD.mentioned(said) or SHEET_REFUSED.mentioned(said):
+        return False
+    if said.kind is Kind.ASKED and not SHEET_FIRST.mentioned(said):
+        return False
+    return any(not said.denies(place.start()) for place in SHEET.matches(said))
+
+
+def _lists_costs(said_in_paper: Statements) -> bool:
+    """Tell whether the paper lists every cost with its rate and says nothing else is charged."""
+    said = said_in_paper.all
+    return any(
+        COST_WORD.mentioned(one) and RATE_A_YEAR.mentioned(one) and _is_whole(said[at : at + _LIST])
+        for at, one in enumerate(said)
+    )
+
+
+def _is_whole(said: tuple[Statement, ...]) -> bool:
+    return any(map(WHEN_LATE.mentioned, said)) and any(map(NOTHING_ELSE.mentioned, said))
 
 
 def _is_outside(facts: Facts, said_in_paper: Statements) -> bool:
     kind = facts.debt.kind
     if kind is None:
-        raise Missing("debt.loan.kind")
+        raise Missing("debt.kind")
     is_company = facts.case.about.borrower.kind is BorrowerKind.COMPANY
-    return is_company or kind in _UNCOVERED or COMPANY_LOAN.anywhere(said_in_paper) is not None
+    is_private = kind in _UNCOVERED or facts.debt.lender_kind is LenderKind.PRIVATE
+    return is_company or is_private or COMPANY_LOAN.anywhere(said_in_paper) is not None
 
 
 def _signed_on(facts: Facts, said_in_paper: Statements) -> date | None:
@@ -87,17 +119,30 @@ def _signed_on(facts: Facts, said_in_paper: Statements) -> date | None:
     term = agreement.term.signed_on if agreement else None
     if term is not None:
         return term.value
+    read = next((one.value for one in facts.paper.terms if one.name == "signed_on"), None)
+    if isinstance(read, date):
+        return read
     for said in said_in_paper:
-        if SIGNED_FIELD.mentioned(said):
-            for day in days(said.words):
-                if day.value.value is not None:
-                    return day.value.value
-    return None
+        if SIGNED_FIELD.mentioned(said) and not OLD_CONTRACT.mentioned(said):
+            day = _day_in(said)
+            if day is not None:
+                return day
+    return next(filter(None, map(_closing_day, said_in_paper.all[-_FOOT:])), None)
+
+
+def _day_in(said: Statement) -> date | None:
+    return next((day.value.value for day in days(said.words) if day.value.value), None)
+
+
+def _closing_day(said: Statement) -> date | None:
+    """Return the day with which a line of signatures ends."""
+    ends = [day for day in days(said.words) if day.end == len(said.words.rstrip(")"))]
+    return ends[-1].value.value if ends and SIGNERS.mentioned(said) else None
 
 
 def _is_free(said_in_paper: Statements) -> bool:
     """Tell whether the plan costs nothing at all."""
-    return NO_COST.anywhere(said_in_paper) is not None
+    return any(said.binds and NO_COST.mentioned(said) for said in said_in_paper)
 
 
 def _leaves_signing_open(words: str) -> bool:

@@ -83,39 +83,5 @@ FEE_UNSAID = Phrase(
 )
 """A fee is mentioned without who asks it or when."""
 
-COST_SHEET = Phrase(
-    r"费用明示表",
-    r"statement of all ?费用|费用(?:sheet|statement|breakdown)|费用(?:揭露|揭示|一览)(?:表"
-    r"|书)|产品资料概要",
-    r"all-in ?费用|key facts statement",
-    r"费用(?:年百分率)?(?:明细|说明)(?:表|书)|总费用年百分率|all-in costs|综合(?:资金|年化)?成本"
-    r"|综合融资成本|成本明示表|融资成本明示|成本明示|cost sheet",
-)
-SHEET_LATER = Phrase(
-    r"(?:成本|明示表).{0,16}(?:补发|补交|后补|另行|将在|随后|之后|签约后|稍后)|(?:另行|事后"
-    r"|签约后|签署后).{0,10}成本明示|原(?:贷款|合同|借款).{0,6}成本明示表|(?:无需|不再"
-    r"|不另).{0,10}(?:费用说明|成本|附)"
-)
-"""The sheet is to follow, or is that of the old loan."""
-COSTS_LISTED = Phrase(
-    r"(?:成本|费用|收费)(?:项目|明细|构成)?:.{0,60}(?:利息|利率|年化).{0,60}(?:此外|除此之外"
-    r"|除上述|以外|另).{0,6}不(?:收|再|另)"
-)
-"""The paper itself lists every cost and says nothing else is charged."""
-COMPANY_LOAN = Phrase(
-    r"企业(?:流动资金|经营性?)?贷款|借款(?:人|企业):.{0,30}公司|Ⓑ:.{0,30}(?:有限公司|公司)"
-)
-SIGNED_FIELD = Phrase(r"(?:签(?:署|订|约)(?:日期?|时间)?|签订日).{0,4}|签署")
-NO_COST = Phrase(
-    r"(?:不计|停止计收?|免收|免计|不收|无).{0,6}(?:一切|任何)?(?:利息|息费|费用).{0,10}(?:罚息"
-    r"|费用|违约金)|一切利息、?罚息停计|不计任何利息和手续费"
-)
-SIGNING = Phrase(r"签(?:署|订|约|字|名|章|收)|立约|承诺人|sign|确认方案")
-"""Something is to be signed at all."""
-SHEET_ITEMS = Phrase(
-    r"(?:明示表|融资成本)[^。;]{0,6}(?:载明|列明|所列|仅列|包括"
-    r"|列出)(?:项目)?:?(?P<items>[^。;()]{2,60})"
-)
-"""The paper tells what the cost sheet lists."""
 CLAIM_SOLD = Phrase(r"债权.{0,6}转(?:给|让)")
 """The claim is sold: no money is sent."""
