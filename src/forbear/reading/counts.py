@@ -11,6 +11,7 @@ FEWEST = 2
 MOST = 600
 """Fifty years of months; a larger number counts something else."""
 MONTHS_PER_YEAR = 12
+HALF_A_YEAR = 6
 
 _CN = "一二两三四五六七八九十"
 _N = rf"(?P<n>\d{{1,3}}|[{_CN}百零廿卅壹贰叁肆伍陆柒捌玖拾]{{1,5}})"
@@ -48,14 +49,13 @@ _ALL_TOLD = re.compile(
 )
 """拢共十二回, 共6次, 连还15个月."""
 _REPAID_FOR = re.compile(
-    rf"(?<![未没不已])(?:还|付|交|缴|供)(?:款)?(?:满|足|够)? ?{_N} ?个月(?!内|宽限|后|以上"
+    rf"(?<![未没不已])(?:还|付|交|缴|供|转|给|打)(?:款)?(?:满|足|够)? ?{_N} ?个月(?!内|宽限|后|以上"
     rf"|的?利息|没|未|前|期)"
 )
 """每月5日还5,750元,还10个月."""
 _FOR_YEARS = re.compile(
-    rf"(?:还|付|缴|交|供)(?:款)?(?:满|足|够)(?P<n>[{_CN}\d]) ?年|连(?:续)?(?:还|付|供"
-    rf"|缴)(?P<m>[{_CN}\d]) ?年(?!内"
-    rf"|后|[利以])"
+    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴])"
+    rf"(?P<n>[{_CN}\d半]) ?年(?P<half>半)?(?!内|后|期|度|[利以\d])"
 )
 _MONTHS = re.compile(
     rf"(?<![\d第前后每满])(?P<m>\d{{1,3}}|[{_CN}]{{1,5}}) ?(?:个月|次|笔"
@@ -70,7 +70,7 @@ _SUMMED_UP = re.compile(
 _LABELLED = re.compile(
     r"(?:还款期数|分期期数|期数|总期数|分期数|还款期限|期次总数|分期月数|还款次数|供款期数"
     r"|分期期限|供款期限"
-    r"|Number of instal?lments?|No\. of instal?lments?|Tenor)"
+    r"|(?:Number|No\.) of (?:monthly )?(?:instal?lments?|payments|repayments|months|EMIs)|Tenor)"
     rf" ?(?:\((?:期|月|个月)\))?[:为|\t是]? ?\|? ?{_N}(?!\d|[./,-]\d|日|年|天)(?: ?(?:期|个月"
     rf"|months?"
     rf"|instal?lments?))?(?=[ \n。,;|)\t]|$)",
@@ -94,7 +94,7 @@ _ENGLISH = re.compile(
     rf"(?:instal?lments?|monthly payments?|payments|repayments|EMIs|portions|lots(?= of)"
     rf"|parts)\b{_LATE}"
     rf"|\b(?:over|for|split(?: into| over| in)?|spread over|across"
-    rf"|(?<=\d )by) (?P<m>{_ENGLISH_N}) (?:months|mths)\b"
+    rf"|(?<=\d )by) (?P<m>{_ENGLISH_N}) (?:months|mths|weeks)\b"
     rf"|\b(?P<k>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)",
     re.IGNORECASE,
 )
@@ -126,9 +126,9 @@ def _found(text: str) -> Iterator[Found[int]]:
             if number is not None and least <= number <= MOST and not _MISSES.search(before):
                 yield Found(number, match.start(), match.end())
     for match in _FOR_YEARS.finditer(text):
-        years = whole_number(match["n"] or match["m"])
-        if years is not None:
-            yield Found(years * MONTHS_PER_YEAR, match.start(), match.end())
+        years = whole_number(match["n"]) or 0
+        months = years * MONTHS_PER_YEAR + HALF_A_YEAR * ("半" in match[0])
+        yield Found(months, match.start(), match.end())
     yield from _english(text)
 
 

@@ -39,6 +39,8 @@ _STAMP = re.compile(r"[,\] ]{1,3}\d{1,2}:\d{2}")
 """A time behind a day: the stamp of a message."""
 _BY = re.compile(r"\b(?:by|before|until|no later than|不迟于|最迟|最晚)(?: the)? ?$", re.IGNORECASE)
 _BY_BEHIND = re.compile(r" ?(?:\([^()\n]{1,6}\))?(?:[之以]?前|当[日天])")
+_CLOSE = 6
+"""Signs within which a day behind a sum is its own."""
 _SPAN = 30
 
 
@@ -90,7 +92,8 @@ def down_payment_day(sources: Sources, money: Term) -> Term | None:
         if _BY.search(sources.text[max(0, one.start - _SPAN) : one.start])
         or _BY_BEHIND.match(sources.text, one.end)
     ]
-    chosen = next(iter([*latest, *inside]), None)
+    close = [one for one in inside if one.start - money.end < _CLOSE]
+    chosen = next(iter([*latest, *close]), None)
     if chosen is None or chosen.value.value is None:
         return None
     return _term("down_payment_due", chosen.value.value, chosen)

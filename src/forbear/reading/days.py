@@ -79,7 +79,7 @@ _NEAR_YEARS = range(20, 40)
 _NUMERIC_MONTH = re.compile(_EDGE + r"(?P<year>20\d{2})[-/](?P<month>0[1-9]|1[0-2])(?![\d\-/.,])")
 _MONTH_DAY = re.compile(
     rf"(?:(?P<when>明年|次年|今年|本年|当年|同年)|(?<![年\d{_CN}]))"
-    rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}}) ?月 ?"
+    rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}}|元) ?月 ?"
     rf"(?P<day>\d{{1,2}}|[{_CN}廿卅]{{1,4}}) ?[日号]"
 )
 _NEXT_YEAR = frozenset({"明年", "次年"})
@@ -213,7 +213,7 @@ def _year(match: re.Match[str]) -> int | None:
 
 
 def _part(text: str) -> int | None:
-    return whole_number(text.replace("O", "〇").strip("_ "))
+    return whole_number(text.replace("O", "〇").replace("元", "一").strip("_ "))
 
 
 def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:

@@ -26,9 +26,12 @@ _BEFORE = re.compile(
     rf"{_EVERY}(?:[须应需]?[于在])?(?:不迟于|最迟|最晚)(?P<n>{_N}) ?[日号]"
     rf"|{_EVERY}[^\d。;,\n]{{0,6}}?[于在](?P<m>{_N}) ?[日号](?:[之以]?前|当[日天])"
 )
+_PAID_ON = re.compile(
+    rf"{_EVERY}[^\d。;,\n]{{0,8}}?(?P<n>{_N}) ?[日号](?:[之以]?前)?[还付交缴转给打存]"
+)
 _LIST_LABEL = re.compile(
-    rf"(?:[还付缴扣供]款日|月[供还]日|每月[还付缴扣供]款日(?:期)?)[ \t"
-    rf"|:]{{1,6}}(?:每月)?(?P<n>{_N}) ?[日号]"
+    rf"(?:[还付缴扣供]款日|月[供还]日|每月[还付缴扣供]款日(?:期)?)[ \t|:为是]{{0,6}}"
+    rf"(?:每月)?(?P<n>{_N}) ?[日号]"
 )
 _END = re.compile(
     rf"{_EVERY}(?:的)?(?:月?末日|月?末|月?底|最后一[日天]|最后1[日天])"
@@ -46,6 +49,7 @@ _ENGLISH = re.compile(
     rf"|\b(?:(?:monthly|always|thereafter|then|afterwards|and)(?: payable| due)?,? (?:on"
     rf"|by) (?:the )?|every )(?P<m>{_ORDINAL})\b(?! (?:day|time|week))"
     rf"|\b(?P<k>{_ORDINAL})(?: day)? (?:of the month|monthly|pm\b|(?:each|every)\b)"
+    rf"|\b(?:a|per) month\b[^.;\n\d]{{0,30}}\b(?:on|by) the (?P<i>{_ORDINAL})\b"
     rf"|\b(?:each|every) month,? (?:on|by) (?:the )?(?P<j>\d{{1,2}})(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
 )
@@ -57,7 +61,7 @@ def due_days(text: str) -> tuple[Found[int], ...]:
 
 
 def _found(text: str) -> Iterator[Found[int]]:
-    for pattern in (_ON, _BEFORE, _LIST_LABEL, _ENGLISH):
+    for pattern in (_ON, _BEFORE, _PAID_ON, _LIST_LABEL, _ENGLISH):
         for match in pattern.finditer(text):
             named = next(filter(None, match.groups()), "")
             day = whole_number(re.sub("[a-z]+", "", named, flags=re.IGNORECASE))

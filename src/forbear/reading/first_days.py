@@ -23,7 +23,7 @@ _FIRST = re.compile(
     r"|(?:起始还款日|开始还款日期?|还款起始日|起还日)[^。;\n\d]{0,6}$"
     rf"|\b(?:first|1st)\b(?:(?!{_NOT_PAID})[^.;\n\d]){{0,44}}$"
     r"|\b(?:start|commenc|beginn?)(?:ing|s|es|e)?(?: payable)?(?: on| from| with| in"
-    r"| at)?(?: the)?:? ?$",
+    r"| at)?(?: the)?:?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? ?$",
     re.IGNORECASE,
 )
 _FIRST_BEHIND = re.compile(
@@ -35,6 +35,10 @@ _FIRST_BEHIND = re.compile(
 )
 _FROM = re.compile(r"(?:自|从|由|打) ?$")
 _STARTS_BEHIND = re.compile(r" ?(?:\([^()\n]{1,6}\))?(?:起|开始)")
+_STARTS_PAYING = re.compile(
+    r" ?(?:\([^()\n]{1,6}\))?(?:起|开始)"
+    r"(?:[还扣付交缴供转给打收归偿支]|[。;]?$|[。;\n]|,(?:以后|此后|往后|之后|还|每|按))"
+)
 _MONTHLY = (
     r"每[一个]{0,2}(?:公历|自然)?月|按月|逐月|逐个月|月月|每期|各月"
     r"|分 ?[\d一二三四五六七八九十]{1,4} ?(?:个月|期)|每季|按季"
@@ -61,9 +65,12 @@ _PUT_OFF = re.compile(
     r"|更改|修改|顺延|变)(?:为|到|至|成)[: ]?$"
     r"|(?:到期日|还款日|期限)[^。;\n]{0,24}?(?:->|→|改为|展至|延至|改到) ?(?:新(?:的)?(?:到期日"
     r"|还款日)?)?[:为]? ?$"
+    r"|(?:到期日|还款日|期限)[^。;\n,]{0,30}?(?:改|变更|调整|延|展|顺延|推迟"
+    r"|延长)[^。;\n\d]{0,4}[为到至] ?$"
     r"|(?:新(?:的)?|展期(?:后)?的?|延期后的?|顺延后的?|变更后的?)(?:到期日|还款日|还款期限"
     r"|届满日)[:为是]{0,2}[| ]{0,4}$"
-    r"|\b(?:extended|postponed|deferred|moved|put back|rolled over)\b[^.;\n\d]{0,20}\b(?:to"
+    r"|\b(?:extend|extends|extended|postponed|deferred|moved|put back"
+    r"|rolled over)\b[^.;\n\d]{0,40}\b(?:to"
     r"|until|till) ?$"
     r"|\bnew (?:maturity|due|final repayment) date(?: is| of|:)? ?$",
     re.IGNORECASE,
@@ -106,20 +113,32 @@ def _rank(sources: Sources, found: Found[Day]) -> tuple[int, date] | None:
     if day is None or _AS_OF.search(before):
         return None
     is_old = sources.own_day is not None and day < sources.own_day
+    later = 2 * is_old
     if _FIRST.search(before) or _FIRST_BEHIND.match(behind):
-        return 2 * is_old, day
-    is_from = _FROM.search(before) is not None
-    is_month = found.value.state is DayState.MONTH
-    monthly = _MONTHLY_BEHIND.match(behind)
-    if (is_from or _STARTS_BEHIND.match(behind)) and monthly:
-        return 1 + 2 * is_old, day
-    if is_month and is_from and _UNTIL_BEHIND.match(behind):
-        return 1 + 2 * is_old, day
-    sentence = sources.text[begin:end]
-    is_english = _ENGLISH_FROM.search(before) and _ENGLISH_MONTHLY.search(sentence)
-    if is_english and not _ENGLISH_BEARS.search(before):
-        return 1 + 2 * is_old, day
+        return later, day
+    is_monthly = _is_monthly(found, before, behind)
+    is_english = _ENGLISH_FROM.search(before) and not _ENGLISH_BEARS.search(before)
+    in_english = is_english and _ENGLISH_MONTHLY.search(sources.text[begin:end])
+    if is_monthly or in_english or _starts_a_plan(sources, found, behind):
+        return 1 + later, day
     return None
+
+
+def _is_monthly(found: Found[Day], before: str, behind: str) -> bool:
+    """Tell a day from which on something is paid month by month: 自2027年1月起每月5日."""
+    is_from = _FROM.search(before) is not None
+    if (is_from or _STARTS_BEHIND.match(behind)) and _MONTHLY_BEHIND.match(behind):
+        return True
+    is_month = found.value.state is DayState.MONTH
+    return is_month and is_from and _UNTIL_BEHIND.match(behind) is not None
+
+
+def _starts_a_plan(sources: Sources, found: Found[Day], behind: str) -> bool:
+    """Tell a day from which something is paid, beside a number of instalments: 从10号开始扣."""
+    if not _STARTS_PAYING.match(behind):
+        return False
+    near = range(found.start - _FAR, found.end + _FAR)
+    return any(one.start in near for one in sources.counts)
 
 
 def _whole_day(sources: Sources, found: Found[Day], begin: int, end: int) -> date | None:

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Iterator
 
-from forbear.reading.amounts import Amount
+from forbear.reading.amounts import Amount, amounts
 from forbear.reading.found import Found
 from forbear.reading.sources import Sources
 from forbear.reading.spoken_days import spoken_days
+from forbear.reading.steps import numbers_before
 from forbear.reading.terms import Term
 
 _VERB = (
     r"(?:应|须|需|要|就|只|固定|大概|统一|平均|都)*(?:归还|偿还|支付|缴纳|缴付|还款|付款|供款"
-    r"|扣款|还|付|交|缴|供|打|转|扣)?"
+    r"|扣款|还|付|交|缴|供|打|转|扣|给|存|入|俾|畀)?(?:给)?(?:我|你|您|他|她)?"
 )
 _EACH_BEFORE = re.compile(
     rf"(?:每期|每一期|各期|一期|每个?月|一个月|一月|每次|每回|每笔|一次|一笔|各|月付|月缴|月还"
@@ -32,7 +33,8 @@ _EACH_BEFORE = re.compile(
 _EACH_BEHIND = re.compile(
     r" ?(?:元|块)?(?:[/每一](?:期|个?月|次|笔)|每期)| ?(?:yuan|RMB|CNY)? ?(?:each\b|apiece"
     r"|a time|a month|per month|monthly"
-    r"|every month|per instal?lment|(?:p\.?m\b)|/month|each time|at a time|on the \d{1,2}(?:st"
+    r"|every (?:month|week)|a week|per week|weekly|per instal?lment|(?:p\.?m\b)|/month|each time"
+    r"|at a time|on the \d{1,2}(?:st"
     r"|nd|rd|th) of (?:each|every))",
     re.IGNORECASE,
 )
@@ -61,14 +63,16 @@ _LAST_BEFORE = re.compile(
 )
 _DOWN_BEFORE = re.compile(
     r"先(?:期|行|行)?(?:由)?(?:[乙丙]方|您|你|我|借款人)?(?:一次性?)?(?:支付|偿还|归还|缴纳|还款"
-    r"|付款|付|交|还|打|缴|转|存|拿|给|汇|凑|入)(?:个|上|出|来|我|您|回|现金)?(?:人民币)? ?$"
+    r"|付款|付|交|还|打|缴|转|存|拿|给|汇|凑|入|俾|畀|找|过)(?:个|上|出|来|我|您|回"
+    r"|现金)?(?:人民币)? ?$"
     r"|\b(?:put in|put down|pay|deposit|transfer|send|give)(?: me| us)? ?(?:CNY|RMB|HKD|HK\$|S\$"
     r"|\$)? ?$"
     r"|\b(?:up-?front|initial|first) payment(?: of|:)? ?(?:CNY|RMB|HKD|HK\$|S\$|\$)? ?$",
     re.IGNORECASE,
 )
 _ENGLISH_FIRST = re.compile(
-    r"[^.;\n]{0,40}\b(?:first|up ?front|straight away|initially|to start)\b|(?:initial|first"
+    r"[^.;\n]{0,40}\b(?:first|up ?front|straight away|initially|to start"
+    r"|and (?:pays? )?the (?:remaining|balance|rest|remainder))\b|(?:initial|first"
     r"|up-?front) payment",
     re.IGNORECASE,
 )
@@ -77,7 +81,7 @@ _IS_FEE = re.compile(
     re.IGNORECASE,
 )
 _REST = re.compile(
-    r"余款|其余|剩下|剩余|余下|余额|余(?=[\d人¥])|balance|\brest\b|remain|差额|后面|再(?:分|签"
+    r"余款|余数|其余|剩下|剩余|余下|余额|余(?=[\d人¥])|balance|\brest\b|remain|差额|后面|再(?:分|签"
     r"|谈|做)|分期",
     re.IGNORECASE,
 )
@@ -88,6 +92,7 @@ _FALLS_AWAY = re.compile(
 _FREED = re.compile(
     r"(?:免除|豁免|减免|放弃|waives?|forgives?|writes? off)[^。;,\n]{0,12}$", re.IGNORECASE
 )
+_FIRST_OF_MANY = re.compile(r"首[期笔次月]款?[^。;,\n\d]{0,8}$")
 _LEAST_LISTED = 3
 _REST_NEAR = 150
 _SPAN = 60
@@ -122,9 +127,37 @@ def told_instalments(sources: Sources) -> Iterator[Term]:
 
 def is_of_no_payment(sources: Sources, term: Term) -> bool:
     """Tell an instalment that none of the listed payments has: a membership, a part."""
+    if term.name == "down_payment":
+        return term.start in {one.start for one in _firsts(sources)}
+    if term.name == "instalment" and term.start in _stepped(sources):
+        return True
     if term.name != "instalment" or len(sources.payments) < _LEAST_LISTED:
         return False
     return all(one.total != term.value for one in sources.payments)
+
+
+def _stepped(sources: Sources) -> set[int]:
+    """Return where the sums of a plan stand that goes up or down by steps."""
+    spans = [
+        (one.start, one.value.money)
+        for one in sources.plain_amounts
+        if one.value.money is not None and len(numbers_before(sources.text, one.start, 0, 1)) > 1
+    ]
+    return {start for start, _ in spans} if len({money for _, money in spans}) > 1 else set()
+
+
+def _firsts(sources: Sources) -> Iterator[Found[Amount]]:
+    """Yield first payments as large as those that follow: 首期款2,000元,此后每月2,000元."""
+    for one in sources.plain_amounts:
+        later = sources.text[one.end : one.end + _SPAN]
+        is_first = _FIRST_OF_MANY.search(_before(sources, one))
+        again = one.value.money is not None and one.value.money.plain() in _plain(later)
+        if is_first and again:
+            yield one
+
+
+def _plain(text: str) -> set[str]:
+    return {one.value.money.plain() for one in amounts(text) if one.value.money is not None}
 
 
 def _term(name: str, found: Found[Amount]) -> Iterator[Term]:
@@ -177,7 +210,7 @@ def _is_down(sources: Sources, found: Found[Amount]) -> bool:
     if _DOWN_BEFORE.search(before) is None or _IS_FEE.match(behind):
         return False
     is_english = before.rstrip().isascii()
-    if is_english and not _ENGLISH_FIRST.search(before + behind[:_SPAN]):
+    if is_english and not _ENGLISH_FIRST.search(before + behind[: 2 * _SPAN]):
         return False
     has_plan = bool(sources.counts or sources.due_days)
     return has_plan and _REST.search(behind) is not None

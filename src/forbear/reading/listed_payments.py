@@ -18,17 +18,30 @@ _MORE = re.compile(r"[ |\t]{1,6}[\d¥]")
 _AS_OF = re.compile("截[至止]|计至|至 ?$")
 _AND = re.compile(r" ?[、,和及与] ?")
 """Between days that share a sum."""
-_EACH = re.compile(r"(?:[之以]?前)?[ ,]?(?:您|我|乙方|借款人)?(?:应|需|须)?(?:分别)?各")
+_EACH = re.compile(
+    r"(?:[之以]?前)?[ ,]?(?:您|我|乙方|借款人|分别)?(?:应|需"
+    r"|须)?(?:向[^,。;\n\d]{1,10})?(?:分别)?各"
+)
 _BY_THEN = re.compile(" ?,?(?:于|在|到)? ?")
 """Between a sum and the day behind it: 余下34,000元2027年4月30日一次付清."""
-_PAID_OFF = re.compile(r"(?:[之以]?前)?,?(?:一次性?)?(?:还清|付清|结清|还完|全部还|清偿)")
+_NAMED_BEHIND = re.compile(
+    r" ?\((?:于|在)?|,? (?:is |are )?(?:due |payable |payment )?(?:on or before|by|on|before"
+    r"|no later than) ?",
+    re.IGNORECASE,
+)
+"""Between a sum and its day: 3,000元(12月31日前), CNY 4,000 by 31 Dec."""
+_PAID_OFF = re.compile(
+    r"(?:[之以]?前)?,?(?:一次性?|全部|全数|一并|一把)?(?:还清|付清|结清|还完|全部还|清偿)"
+)
 _ROW_TOTAL = re.compile(
     r"元?[ ,、+]?(?:应?还)?(?:利息|本金|罚息|手续费|服务费|管理费)[^\n。;年月日]{0,30}?"
     r"(?:小计|合计|共计|总计|本息共)[: 为]{0,2}"
 )
 _GAP = re.compile(
     r"(?:[之以]?前|当[日天])?[ ,:|\-]{0,3}(?:乙方|借款人|您|我|本人)?(?:应|需|须|再)?各?"
-    r"(?:归还|偿还|支付|还款|付款|缴付|缴纳|缴|还|付|应还|金额)?(?:款|本金|本息|金额)?[ :为|]{0,3}"
+    r"(?:向[^,。;\n\d]{1,10})?"
+    r"(?:归还|偿还|支付|还款|付款|缴付|缴纳|缴|应还|还|付|金额|给|打|转|拿|交|存|汇|凑|清)?"
+    r"(?:我|你|您|他|她)?(?:最后|剩下的?|余下的?|尾数)?(?:款|本金|本息|金额)?[ :为|]{0,3}"
     r"(?:人民币)?"
 )
 
@@ -88,6 +101,8 @@ def _total_of_row(text: str, sums: Sequence[Found[Amount]], at: int) -> Found[Am
 
 def _is_rest(text: str, day: Found[Day], amount: Found[Amount]) -> bool:
     """Tell whether a day pays off the sum right before it."""
+    if _NAMED_BEHIND.fullmatch(text, amount.end, day.start) is not None:
+        return True
     is_close = _BY_THEN.fullmatch(text, amount.end, day.start) is not None
     return is_close and _PAID_OFF.match(text, day.end) is not None
 

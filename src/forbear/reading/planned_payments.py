@@ -19,6 +19,11 @@ from forbear.values.day import MONTHS_PER_YEAR
 from forbear.values.money import Money
 
 _UNTIL = re.compile(r"(?:[至到]|\b(?:to|until|till|through|ending|ends) (?:on )?) ?$")
+_ADDED = re.compile(
+    r"\b(?:and|plus|followed by|then)(?: by)?(?: a| one| the)? (?:final|last)\b(?! instal)"
+    r"|(?:最后|末了|然后)?(?:另|再|还要)(?:付|还|交|缴|补)",
+    re.IGNORECASE,
+)
 _NEAR = 24
 MOST = 600
 
@@ -69,6 +74,8 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
         return ()
     number += _extra_first(sources, sums, count_term)
     is_beyond = _is_beyond(sources, sums, rest_day, rhythm.day(first_due.value, number), count)
+    if not is_beyond and _is_added(sources, sums):
+        is_beyond, rest_day = True, rhythm.day(first_due.value, number + 1)
     planned = [
         _payment(no, rhythm.day(first_due.value, no), sums.of(no, 0 if is_beyond else number))
         for no in range(1, number + 1)
@@ -125,6 +132,13 @@ def _is_beyond(
     if agreed is not None and agreed.last is not None and agreed.count.value == count:
         return agreed.is_beyond and rest_day > last_day
     return rest_day > last_day
+
+
+def _is_added(sources: Sources, sums: _Sums) -> bool:
+    """Tell whether the words add the last payment to the counted ones: 11 payments and a final."""
+    if sums.each is None or sums.last is None or sums.last.start < sums.each.end:
+        return False
+    return _ADDED.search(sources.text, sums.each.end, sums.last.end) is not None
 
 
 def _on_listed_days(sources: Sources, sums: _Sums) -> Iterator[Payment]:

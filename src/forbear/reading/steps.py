@@ -49,9 +49,10 @@ def numbers_before(text: str, start: int, count: int, named: int = 0) -> Sequenc
     if found := _AFTER.search(before) or _ENGLISH_AFTER.search(before):
         length = _number(found[1])
         first = count - length + 1 if count else named + 1
-        return _range(first, first + length - 1) if first > 1 else ()
+        return _range(first, first + length - 1) if first > 1 and length > 1 else ()
     if found := _FROM.search(before):
-        return _range(_number(found[1]), count)
+        first = _number(found[1])
+        return _range(first, count or first + 1)
     if found := _YEAR.search(before):
         year = _number(found[1])
         return _range((year - 1) * _YEAR_LENGTH + 1, year * _YEAR_LENGTH)
