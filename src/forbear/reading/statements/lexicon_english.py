@@ -58,6 +58,8 @@ ENGLISH: dict[str, str] = {
     "shall not|must not|may not|cannot|does not|do not|did not|is not|are not|will not|not|never"
     "|nor": "不",
     "contact (?:neither|nobody|no one)": "不联系",
+    "(?:no|not) later than": "至迟",
+    r"(?:wo|ca|do|does|did|is|are|was|has|have|would|need)n['’]t": "不",
     "no longer": "不再",
     r"no,? (?=that is|that's|it is|it's)": "否",
     r"no\. ?(?=[a-z\d/-]{0,14}\d)": "编号",
@@ -111,7 +113,8 @@ ENGLISH: dict[str, str] = {
     "costs?|expenses": "费用",
     "for your account|borne by you": "由Ⓑ承担",
     "legal": "律师费",
-    "waived?|waives|waiving|reducing|written off|writes? off|wrote off|forgives?|forgiven": "免除",
+    "waived?|waives|waiving|reducing(?! balance)|written off|writes? off|wrote off|forgives?"
+    "|forgiven": "免除",
     "part of": "部分",
     "gives? up|relinquish(?:es)?": "放弃",
     "complain|complaint|complaints": "投诉",

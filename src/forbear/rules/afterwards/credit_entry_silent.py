@@ -13,23 +13,32 @@ Bad: 余款分12期，每期2,166.77元；罚息已免；结清后7日内出具�
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.afterwards import (
-    REGISTER_ANSWERED,
-    REGISTER_ELSEWHERE,
-    REGISTER_WEAK,
+from forbear.reading.statements.statement import Kind, Statement, Statements
+from forbear.reading.statements.vocabulary.afterwards import REGISTER_ELSEWHERE
+from forbear.reading.statements.vocabulary.registers import (
+    BY_WHEN,
+    GOOD_STATE,
+    NO_ANSWER,
+    ON_A_MISS,
+    OTHER_SIGN,
+    REGISTER,
+    SHOWS,
+    STATE,
+    UNREPORTED,
+    UPDATED,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
 
+NEAR = 3
+"""Sentences for which a heading or question on the register tells what is spoken of."""
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for a status with a day or period, be it good news or bad."""
     said_in_paper = paper(facts)
-    if not said_in_paper.all or said_in_paper.is_request:
-        return
-    if any(_answers(said) for said in said_in_paper):
+    if not said_in_paper.all or said_in_paper.is_request or _is_answered(said_in_paper):
         return
     elsewhere = next((said for said in said_in_paper if REGISTER_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:
@@ -38,8 +47,27 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     yield found(facts, None)
 
 
+def _is_answered(said_in_paper: Statements) -> bool:
+    """Look at each sentence that names the register, or follows one that does."""
+    since = NEAR + 1
+    for said in said_in_paper:
+        is_named = REGISTER.mentioned(said)
+        since = 0 if is_named else since + 1
+        is_near = since <= NEAR and not OTHER_SIGN.mentioned(said)
+        if (is_named or is_near) and _answers(said):
+            return True
+    return False
+
+
 def _answers(said: Statement) -> bool:
-    return said.binds and REGISTER_ANSWERED.mentioned(said) and not REGISTER_WEAK.mentioned(said)
+    if said.kind not in {Kind.TERM, Kind.TOLD} or NO_ANSWER.mentioned(said):
+        return False
+    if UNREPORTED.mentioned(said):
+        return True
+    if ON_A_MISS.mentioned(said) and not GOOD_STATE.mentioned(said):
+        return False
+    is_entry = STATE.mentioned(said) and SHOWS.mentioned(said)
+    return BY_WHEN.mentioned(said) and (is_entry or UPDATED.mentioned(said))
 
 
 RULE = Rule(
