@@ -12,39 +12,50 @@ Bad: 截至2026年11月24日，乙方共欠甲方26,508.45元。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.vocabulary.sums import (
+from forbear.reading.statements.phrase import Phrase
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.balances import (
     BREAKDOWN_ELSEWHERE,
     DEBT_TOTAL,
-    INTEREST_GIVEN,
-    PENALTY_GIVEN,
+    EACH_TIME,
+    INTEREST_OWED,
+    ONLY_PRINCIPAL,
     PENALTY_NAMED,
-    PRINCIPAL_GIVEN,
+    PENALTY_OWED,
+    PRINCIPAL_OWED,
     SPLIT_TABLE,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of, sum_in
 from forbear.rules.facts import Facts
 
-_PARTS = (PRINCIPAL_GIVEN, INTEREST_GIVEN, PENALTY_GIVEN)
+_PARTS = (PRINCIPAL_OWED, INTEREST_OWED, PENALTY_OWED)
+_SILENT = frozenset({Kind.WARNING, Kind.SAMPLE})
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Look for principal, interest and penalty with a figure or zero each."""
-    said_in_paper = paper(facts)
-    binding = said_in_paper.binding
-    names_penalty = any(PENALTY_NAMED.mentioned(said) for said in binding)
+    said_in_paper = [said for said in paper(facts) if said.kind not in _SILENT]
+    if any(map(ONLY_PRINCIPAL.mentioned, said_in_paper)):
+        return
+    names_penalty = any(map(PENALTY_NAMED.mentioned, said_in_paper))
     parts = _PARTS if names_penalty else _PARTS[:2]
-    if all(any(part.mentioned(said) for said in binding) for part in parts):
+    if all(any(_is_owed(said, part) for said in said_in_paper) for part in parts):
         return
-    if any(SPLIT_TABLE.mentioned(said) for said in binding):
+    if any(map(SPLIT_TABLE.mentioned, said_in_paper)):
         return
-    elsewhere = next((said for said in binding if BREAKDOWN_ELSEWHERE.mentioned(said)), None)
+    elsewhere = next((said for said in said_in_paper if BREAKDOWN_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:
         yield CannotTell("agreement.balance", place_of(facts, elsewhere))
         return
-    total = next((said for said in binding if DEBT_TOTAL.mentioned(said)), None)
+    total = next((said for said in said_in_paper if DEBT_TOTAL.mentioned(said)), None)
     if total is not None:
         yield found(facts, total, total=sum_in(total))
+
+
+def _is_owed(said: Statement, part: Phrase) -> bool:
+    """Tell whether a sentence names what is owed of a part; instalments name what is to come."""
+    return any(not EACH_TIME.in_words(said.words[: one.start()]) for one in part.matches(said))
 
 
 RULE = Rule(

@@ -19,35 +19,6 @@ LOAN_NAMED = Phrase(
 """One loan is named by its number, or by its day and amount."""
 LIST_ELSEWHERE = Phrase(r"(?:合同|借据|贷款).{0,10}(?:见|详见).{0,6}(?:附件|清单)")
 
-_IS = (
-    r"(?:合计|余额|欠款|部分|尚欠|还欠)?[为:|(]?[ |]*(?:人民币|新台币|港币|hk\$|hkd|¥|cny"
-    r"|rmb)?[ |]*"
-)
-PRINCIPAL_GIVEN = Phrase(
-    r"本金(?:还有|是|有)?两",
-    r"\d ?(?:of|in|as)本金|\d of the loan itself|本金of ?(?:hk\$|cny|\$|¥|rmb)? ?\d",
-    rf"本金{_IS}(?:\d|零)|仅欠本金|本金{_IS}[一二三四五六七八九壹贰叁肆伍陆柒捌玖]",
-)
-INTEREST_GIVEN = Phrase(
-    r"\d ?(?:of|in|as)利息|利息of ?(?:hk\$|cny|\$|¥|rmb)? ?\d",
-    rf"利息{_IS}(?:\d|零)|利息.{{0,6}}(?:均为零|均为0|为零|免)|仅欠本金"
-    rf"|利息{_IS}[一二三四五六七八九壹贰叁肆伍陆柒捌玖]",
-)
-PENALTY_GIVEN = Phrase(
-    r"\d ?(?:of|in|as) ?(?:the)?罚息|罚息of ?(?:hk\$|cny|\$|¥|rmb)? ?\d",
-    rf"(?:罚息|违约金|复利){_IS}(?:\d|零)|(?:罚息|违约金).{{0,8}}(?:均为零|为零|免|无|停)"
-    rf"|仅欠本金|罚息{_IS}[一二三四五六七八九壹贰叁肆伍陆柒捌玖]",
-)
-BREAKDOWN_ELSEWHERE = Phrase(r"明细(?:见|详见)|对账单》|见附件.{0,4}《?对账单")
-DEBT_TOTAL = Phrase(
-    r"欠[一二两三四五六七八九十]{1,2}万",
-    r"(?:共计|合计|合共)[^,。;]{0,6}[一二三四五六七八九十]{1,3}万",
-    r"Ⓑ?owe ?(?:hk\$|cny|\$|¥)? ?\d",
-    r"总共.{0,4}[一二两三四五六七八九十]",
-    r"一共.{0,4}(?:\d|[一二两三四五六七八九十]+[万千])",
-    (r"(?:欠|应还|合计|总额|共计|本息|outstanding|结欠|总计).{0,16}\d|三万元整|结欠"),
-)
-
 COUNT_GIVEN = Phrase(
     r"(?:还|付|缴|交)(?:满|够|完)?[\d一二三四五六七八九十两]{1,3}个月",
     r"(?:于|从|自)?\d{4}.{0,8}起.{0,30}至.{2,16}止",
@@ -152,7 +123,6 @@ DONE_BEFORE = Phrase(
     r"已(?:于|经|支付|还|付)|曾|发放|放款|起逾期|签订|原合同|截至|开户|出生|逾期|借款合同|取得"
     r"|办理|尚欠|到期(?:日)?为原|于\d{4}.{0,12}(?:签|借|贷)"
 )
-PENALTY_NAMED = Phrase(r"罚息|违约金|复利|滞纳金")
 DATED_SUM = Phrase(r"[日号][^,。;]{0,6}(?:缴|还|付|支付|归还|付清)[^,。;]{0,8}\d")
 """One payment with its day."""
 DUE_BEFORE_DAY = Phrase(
@@ -162,5 +132,3 @@ DUE_BEFORE_DAY = Phrase(
 DUE_BEHIND_DAY = Phrase(
     r"^(?:\(含\))?(?:之?前|以前|前一次性|内|止|到期|届满|还款|归还|支付|清偿|付清)"
 )
-SPLIT_TABLE = Phrase(r"本金[^\d。]{0,6}\|[^\d。]{0,6}利息[^\d。]{0,6}\|[^\d。]{0,6}罚息")
-"""A table with one column for each part of the debt."""
