@@ -14,13 +14,16 @@ Bad: 本协议签订不影响甲方继续采取电话、上门等方式催收。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.afterwards import (
-    AFTER_BREACH,
-    COLLECTION_ELSEWHERE,
-    COLLECTION_RUNS,
-    COLLECTION_STOPS,
-    COLLECTION_STOPS_LATE,
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.afterwards import COLLECTION_ELSEWHERE
+from forbear.reading.statements.vocabulary.collection import (
+    COLLECTION_BARRED,
+    COLLECTION_ENDS,
+    COLLECTION_ENDS_LATE,
+    COLLECTION_GOES_ON,
+    ONE_CHANNEL,
+    RIGHTLY,
+    SOFTENED,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
@@ -46,13 +49,15 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _stops(said: Statement) -> bool:
-    if not said.binds or COLLECTION_STOPS_LATE.mentioned(said):
+    if said.kind not in {Kind.TERM, Kind.TOLD}:
         return False
-    return COLLECTION_STOPS.mentioned(said)
+    if any(one.mentioned(said) for one in (SOFTENED, COLLECTION_ENDS_LATE, ONE_CHANNEL)):
+        return False
+    return COLLECTION_ENDS.mentioned(said) or COLLECTION_BARRED.mentioned(said)
 
 
 def _runs(said: Statement) -> bool:
-    return said.binds and COLLECTION_RUNS.mentioned(said) and not AFTER_BREACH.mentioned(said)
+    return said.binds and COLLECTION_GOES_ON.mentioned(said) and not RIGHTLY.mentioned(said)
 
 
 RULE = Rule(

@@ -3,38 +3,6 @@
 from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import N
 
-_COLLECTING = r"(?:催收|催理|催告还款|外访|打电话|上门|委外|委托.{0,6}催|起诉|诉讼)"
-COLLECTION_STOPS = Phrase(
-    r"(?:Ⓛ|Ⓤ)不(?:contact|call|chase|visit|telephone|write)|(?:不得|不会|不再|均不会|停止"
-    r"|不)[^。;]{0,8}(?:催讨|追收|登门|致电)",
-    r"refrain from",
-    r"no further collection|无(?:further )?催收|不collect",
-    r"(?:不|无)[^。;]{0,30}(?:telephone|visit|to collect)",
-    r"(?:不|不再|停止)催(?!告)|停止.{0,4}电话.{0,40}催收|撤回来",
-    r"(?:停止|暂停|中止|终止|不再|不得|不会|不进行|不)(?:自行|一切|任何|全部|电话|委托|提起"
-    rf"|采取|或|及|和|他人|其|受托机构|以任何方式|再|对Ⓑ|、|向Ⓑ|进行){{0,5}}{_COLLECTING}",
-    rf"(?:停止|暂停|不得|不再|不会|不进行)[^,。;]{{0,14}}{_COLLECTING}",
-    r"催收.{0,24}(?:停止|暂停|suspended|中止)|催收ⓁB?.{0,30}suspended|催收.{0,16}is suspended"
-    r"|不联系Ⓑ以外|停止.{0,14}催收",
-)
-"""Collection stops while the plan is kept."""
-COLLECTION_STOPS_LATE = Phrase(r"(?:收妥|付清|缴清|还清|结清)[^。;]{0,8}后[^。;]{0,8}(?:停止|不再)")
-"""It stops only when everything is paid."""
-COLLECTION_RUNS = Phrase(
-    r"action应(?:proceed|continue)|(?:calls|visits|collection|催收)[^。;]{0,6}(?:go on|carr(?:y"
-    r"|ies) on)",
-    r"惟电话|电话关怀|keep calling",
-    r"接受.{0,12}催收|也?照样要?跟进|go on calling|照常进行催收",
-    rf"不影响.{{0,14}}{_COLLECTING}|(?:仍|继续|照常|照旧|保留|随时).{{0,16}}{_COLLECTING}"
-    rf"|{_COLLECTING}.{{0,16}}(?:照常|继续|照旧|进行)|委外机构.{{0,8}}(?:仍|继续)|Ⓣ.{{0,6}}(?:仍"
-    rf"|继续).{{0,8}}跟进|尽量减少|(?:可|may) ?continue催收",
-    r"首期.{0,8}前暂停|电话提醒照常|(?:仍|(?<!不)得|可).{0,4}(?:自行|委托).{0,10}(?:催理|催收)"
-    r"|保留.{0,8}(?:诉讼|起诉)的?权利",
-)
-"""Collection goes on, or is only softened."""
-AFTER_BREACH = Phrase(
-    r"我保留|Ⓑ(?:可|有权|保留)", r"违约(?:且|经|后|的)|未补(?:救|足)|逾期且|未按本协议"
-)
 COLLECTION_ELSEWHERE = Phrase(
     r"(?:违约|催收|征信|结清证明)[^。;]{0,30}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)",
     r"催收.{0,8}(?:安排)?(?:按|依|见).{0,14}(?:办法|规定|制度|附件)",
