@@ -82,6 +82,8 @@ _CHAT = re.compile(
     r"|(?<=加起来)|(?<=要还))(?P<named>0|[1-9]\d{0,6}(?:\.\d{1,2})?)(?=[ ,。;、\n(分]|$)"
     r"|(?:(?<=lots of )|(?<=payments of )|(?<=[Pp]ay ))(?P<english>[1-9]\d{1,6})(?= (?:by|on|a"
     r"|per|each|in|every|now|today)\b|[,.;\n])"
+    r"|(?<![\d.,\-/:A-Za-z第])(?P<rate>[1-9]\d{2,5})(?= (?:each|every|a|per) (?:month|week|time)\b"
+    r"| (?:apiece|monthly|pm)\b)"
     r"|(?<![\d.,\-/:A-Za-z第])(?P<lump>[1-9]\d{2,6})(?=分 ?(?:\d{1,3}"
     r"|[一二三四五六七八九十]{1,3}) ?(?:期|个月))"
 )

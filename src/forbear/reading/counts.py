@@ -35,7 +35,10 @@ _INTO = (
     r"(?:分(?:成|为|作|做|摊)?|拆(?:成|分成|分为|作|为)?|摊(?:成|为)?|做(?:成)?|改(?:成|为|分)"
     r"|切成|匀成|折成)"
 )
-_PAY_OFF = "还清|还完|付清|归还|偿还|清偿|付完|分期|分还|逐月|每月|摊还|供完"
+_PAY_OFF = (
+    "履行完毕|履行|结清|交清|付讫|缴清|供完|还清|还完|付清|归还|偿还|清偿|付完|分期|分还|逐月"
+    "|每月|摊还|供完"
+)
 _SHARED = re.compile(
     rf"{_INTO}(?:共|作|按|平均|均|大约|足足)? ?{_N} ?(?:个月|[次笔回份]|月期)(?!内提供|宽限|后"
     rf"|以上|以内|工夫)"
@@ -44,7 +47,8 @@ _SHARED = re.compile(
 _ALL_TOLD = re.compile(
     rf"(?:合计|一共|共计|总共|拢共|统共|共分?|合共|前后|总计|计|为期|计划|连续?还|连续?付"
     rf"|连续?供|连续?缴|分期) ?"
-    rf"(?:是|要|还|付|交|分|供)?{_N} ?(?:个月|[次笔回期])(?!内|宽限|后|的?宽限|期间|[以之]|未|逾"
+    rf"(?:是|要|还|付|交|分|供|拿|给|转|打|扣|缴|收)?{_N} ?(?:个月|[次笔回期])(?!内|宽限|后"
+    rf"|的?宽限|期间|[以之]|未|逾"
     rf"|没|都没|人|名|户|条|卡)"
 )
 """拢共十二回, 共6次, 连还15个月."""
@@ -67,6 +71,10 @@ _SUMMED_UP = re.compile(
     rf"|总计|还完|还清))"
 )
 """18期合计23,580.00, 12笔,合起来18,000元."""
+_BARE = re.compile(rf"(?<=[,。;:、\n ]){_N} ?(?:个月|期|笔|次|回)(?=[,。;\n ]|$)")
+"""一个月两千,十个月."""
+_EVERY = re.compile(r"每|一[个期次]|月月|monthly|each|a month", re.IGNORECASE)
+_NEAR = 30
 _LABELLED = re.compile(
     r"(?:还款期数|分期期数|期数|总期数|分期数|还款期限|期次总数|分期月数|还款次数|供款期数"
     r"|分期期限|供款期限"
@@ -95,6 +103,10 @@ _ENGLISH = re.compile(
     rf"|parts)\b{_LATE}"
     rf"|\b(?:over|for|split(?: into| over| in)?|spread over|across"
     rf"|(?<=\d )by) (?P<m>{_ENGLISH_N}) (?:months|mths|weeks)\b"
+    rf"|(?<![\d.,·\w])(?P<j>\d{{1,3}})(?: (?-i:x) ?|(?-i:x) | ?× ?)(?=(?:CNY|RMB|HKD|HK\$|¥|\$"
+    rf"|£)? ?\d)"
+    rf"|(?:(?<=^)|(?<=[\n,.;:] )"
+    rf"|(?<=so ))(?P<i>{_ENGLISH_N}) months,? (?=[^.;\n]{{0,20}}\b(?:each|every|a|per) month)"
     rf"|\b(?P<k>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)",
     re.IGNORECASE,
 )
@@ -125,6 +137,11 @@ def _found(text: str) -> Iterator[Found[int]]:
             least = 1 if pattern is _LABELLED else FEWEST
             if number is not None and least <= number <= MOST and not _MISSES.search(before):
                 yield Found(number, match.start(), match.end())
+    for match in _BARE.finditer(text):
+        near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
+        number = _number(match["n"])
+        if number is not None and FEWEST <= number <= MOST and _EVERY.search(near):
+            yield Found(number, match.start(), match.end())
     for match in _FOR_YEARS.finditer(text):
         years = whole_number(match["n"]) or 0
         months = years * MONTHS_PER_YEAR + HALF_A_YEAR * ("半" in match[0])

@@ -7,7 +7,7 @@ from dataclasses import replace
 from forbear.reading.days import Day, DayState, day_of
 from forbear.reading.found import Found
 
-_JOINED = re.compile(r"[ \n]?[、,和及与][ \n]{0,2}")
+_JOINED = re.compile(r"[ \n]?(?:[、,和及与]|,? (?:and|&))[ \n]{0,2}")
 FEWEST = 3
 """Two days side by side are as often a span."""
 

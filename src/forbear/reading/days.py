@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from forbear.reading.found import Found, without_overlaps
 from forbear.reading.numerals import whole_number
+from forbear.reading.relative_days import said_days
 from forbear.values.day import add_months, last_day_of_month
 
 ROC_OFFSET = 1911
@@ -78,21 +79,11 @@ _HAN = re.compile("[一-鿿]")
 _NEAR_YEARS = range(20, 40)
 _NUMERIC_MONTH = re.compile(_EDGE + r"(?P<year>20\d{2})[-/](?P<month>0[1-9]|1[0-2])(?![\d\-/.,])")
 _MONTH_DAY = re.compile(
-    rf"(?:(?P<when>明年|次年|今年|本年|当年|同年)|(?<![年\d{_CN}]))"
+    rf"(?:(?P<when>明年|次年|今年|本年|当年|同年)|(?<![\d{_CN}])(?<![\d{_CN}〇百]年)(?<!\d年 ))"
     rf"(?P<month>\d{{1,2}}|[{_CN}]{{1,3}}|元) ?月 ?"
     rf"(?P<day>\d{{1,2}}|[{_CN}廿卅]{{1,4}}) ?[日号]"
 )
 _NEXT_YEAR = frozenset({"明年", "次年"})
-_RELATIVE_MONTH = re.compile(
-    rf"(?P<when>明年|次年|今年|本年) ?(?P<month>\d{{1,2}}"
-    rf"|[{_CN}]{{1,3}}) ?月(?:份)?(?! ?[\d{_CN}]{{1,3}} ?[日号])"
-)
-_NEXT_MONTH = re.compile(
-    rf"(?P<next>下个?月份?|(?<=自)次月|\bnext month\b)(?:的)?(?: ?(?P<day>\d{{1,2}}"
-    rf"|[{_CN}廿]{{1,3}}) ?[日号])?"
-    rf"|(?P<this>本月|这个?月)(?: ?(?P<on>\d{{1,2}}|[{_CN}廿]{{1,3}}) ?[日号])",
-    re.IGNORECASE,
-)
 _NAMES = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?"
 _ENGLISH = (
     re.compile(
@@ -217,8 +208,8 @@ def _part(text: str) -> int | None:
 
 
 def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:
-    yield from _relative_months(text, own_day)
-    yield from _next_month(text, own_day)
+    if own_day is not None:
+        yield from _relative(text, own_day)
     for match in (*_MONTH_DAY.finditer(text), *_ENGLISH_SHORT.finditer(text)):
         named = match.groupdict().get("name")
         month = _MONTH_NAMES[named.lower()] if named else _part(match["month"])
@@ -237,28 +228,14 @@ def _without_year(text: str, own_day: date | None) -> Iterator[Found[Day]]:
         yield Found(found, match.start(), match.end())
 
 
-def _relative_months(text: str, own_day: date | None) -> Iterator[Found[Day]]:
-    """Yield 明年1月 and its like."""
-    for match in _RELATIVE_MONTH.finditer(text):
-        named = _part(match["month"])
-        if own_day is not None and named is not None and named in _MONTHS:
-            year = own_day.year + (match["when"] in _NEXT_YEAR)
-            yield Found(Day(date(year, named, 1), DayState.MONTH, named), *match.span())
-
-
-def _next_month(text: str, own_day: date | None) -> Iterator[Found[Day]]:
-    """Yield 下个月, 下个月8号 and 本月28日, counted from the paper's own day."""
-    if own_day is None:
-        return
-    for match in _NEXT_MONTH.finditer(text):
-        month = add_months(own_day, 1 if match["next"] else 0, 1)
-        day = _part(match["day"] or match["on"] or "1")
-        if day is None:
-            continue
-        read = day_of(month.year, month.month, day)
-        is_whole = match["day"] or match["on"]
-        state = read.state if is_whole else DayState.MONTH
-        yield Found(Day(read.value, state, month.month, day, has_year=False), *match.span())
+def _relative(text: str, own_day: date) -> Iterator[Found[Day]]:
+    """Yield 下个月8号, 明年1月, 二月底 and their like."""
+    for said in said_days(text, own_day):
+        read = day_of(said.year, said.month, said.day or 1)
+        state = read.state if said.day else DayState.MONTH
+        if read.value is not None:
+            day = Day(read.value, state, said.month, said.day, has_year=False)
+            yield Found(day, said.start, said.end)
 
 
 def _likely_year(match: re.Match[str], month: int, day: int, own_day: date | None) -> int | None:

@@ -44,13 +44,23 @@ _MONTH = (
     r"(?:of )?(?:each|every|the|a)(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b"
 )
 _ENGLISH = re.compile(
-    rf"\b(?P<n>\d{{1,2}})(?:st|nd|rd|th)?(?: day)? (?:of )?(?:each|every)"
+    rf"\b(?P<n>\d{{1,2}})(?:st|nd|rd|th)?\)?(?: day)? (?:of )?(?:each|every)"
     r"(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b"
     rf"|\b(?:(?:monthly|always|thereafter|then|afterwards|and)(?: payable| due)?,? (?:on"
     rf"|by) (?:the )?|every )(?P<m>{_ORDINAL})\b(?! (?:day|time|week))"
     rf"|\b(?P<k>{_ORDINAL})(?: day)? (?:of the month|monthly|pm\b|(?:each|every)\b)"
     rf"|\b(?:a|per) month\b[^.;\n\d]{{0,30}}\b(?:on|by) the (?P<i>{_ORDINAL})\b"
     rf"|\b(?:each|every) month,? (?:on|by) (?:the )?(?P<j>\d{{1,2}})(?:st|nd|rd|th)?\b",
+    re.IGNORECASE,
+)
+
+
+_NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+          "tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth",
+          "seventeenth", "eighteenth", "nineteenth", "twentieth")  # fmt: skip
+_NAMED = {word: number for number, word in enumerate(_NAMES, 1)}
+_IN_WORDS = re.compile(
+    rf"\b(?P<n>{'|'.join(_NAMED)})(?: day)? (?:of |day of )?(?:each|every) (?:calendar )?month\b",
     re.IGNORECASE,
 )
 
@@ -67,5 +77,7 @@ def _found(text: str) -> Iterator[Found[int]]:
             day = whole_number(re.sub("[a-z]+", "", named, flags=re.IGNORECASE))
             if day is not None and 1 <= day <= LAST:
                 yield Found(day, match.start(), match.end())
+    for match in _IN_WORDS.finditer(text):
+        yield Found(_NAMED[match["n"].lower()], match.start(), match.end())
     for match in _END.finditer(text):
         yield Found(LAST, match.start(), match.end())

@@ -14,7 +14,7 @@ from forbear.values.day import last_day_of_month
 _N1 = r"第 ?[一1] ?"
 _FIRST_WORD = rf"(?:首[个期次笔月回缴供还扣]|头一?[个期次笔回月]|{_N1}[个期次笔回月])"
 _NOT_PAID = (
-    r"逾期|申请|致电|通知|催|提醒|签|放款|发放|借|代偿|未|违约|滞纳|late|miss|overdue|interest"
+    r"逾期|申请|致电|通知|催|提醒|签|放款|发放|借|代偿|未|违约|滞纳|late\b|miss|overdue|interest"
     r"|receiv"
     r"|drawn|lent|advanced|signed|applied|wrote|contact|called|read"
 )
@@ -55,9 +55,11 @@ _ENGLISH_BEARS = re.compile(
     r"(?:interest|accru|penalt|waive|frozen|freez|stop|report|effect|lapse)[^.;\n]{0,40}$",
     re.IGNORECASE,
 )
-_AS_OF = re.compile(r"(?:截[至止]|计至|算至|as (?:of|at))[^。;\n\d]{0,8}$", re.IGNORECASE)
+_AS_OF = re.compile(
+    r"(?:截(?:至|止(?!日|期))|计至|算至|as (?:of|at))[^。;\n\d]{0,8}$", re.IGNORECASE
+)
 _PUT_OFF = re.compile(
-    r"(?:展期?|展延|延期?|延长|延后|往后延|推迟|后推|推|顺延|宽展|缓)(?:了)?(?:至|到"
+    r"(?:展期?|展延|延期?|延长|延后|往后延|推迟|押后|拖|后推|推|顺延|宽展|缓)(?:了)?(?:至|到"
     r"|为)(?:新的?)? ?$"
     r"|(?:延|推|缓|宽限)(?:长|期|后|迟)?[\d一二三四五六七八九十]{1,3}(?:日|天|个月"
     r"|年)[, ]{0,2}[至到] ?$"
@@ -72,6 +74,7 @@ _PUT_OFF = re.compile(
     r"|\b(?:extend|extends|extended|postponed|deferred|moved|put back"
     r"|rolled over)\b[^.;\n\d]{0,40}\b(?:to"
     r"|until|till) ?$"
+    r"|\bnow (?:falls? due|due|matures?|payable)[^.;\n\d]{0,16}\bon ?$"
     r"|\bnew (?:maturity|due|final repayment) date(?: is| of|:)? ?$",
     re.IGNORECASE,
 )

@@ -3,15 +3,21 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from forbear.reading.amounts import Amount
 from forbear.reading.day_runs import in_order
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 from forbear.reading.payments import Payment
+from forbear.values.day import last_day_of_month
 
 LEAST_PAYMENTS = 2
 FURTHEST = 60
+_LOOK_BACK = 12
+_LIST = 600
+_SAME_DAY = re.compile(r"(?:当月|每月|该月|各月)(?:的)?(\d{1,2}) ?[日号]")
+_WIDEST_GAP = 26
 """Signs between two payments of one list."""
 _MORE = re.compile(r"[ |\t]{1,6}[\d¥]")
 """Another figure in the same row: nobody can tell which one is to be paid."""
@@ -37,6 +43,12 @@ _ROW_TOTAL = re.compile(
     r"元?[ ,、+]?(?:应?还)?(?:利息|本金|罚息|手续费|服务费|管理费)[^\n。;年月日]{0,30}?"
     r"(?:小计|合计|共计|总计|本息共)[: 为]{0,2}"
 )
+_FREE_GAP = re.compile(
+    r"(?!.*(?:欠|截|罚|息|逾期|费|放款|发放|借|降|减|免|超过|至少|不足|扣除))[^。;\n\d]{0,14}?"
+    r"(?:归还|偿还|支付|还|付|缴|交|给|打|转|汇|存|清)[^。;,\n\d]{0,10}"
+)
+"""Words with a verb of paying and nothing that tells of a debt."""
+_NTH = re.compile(r"第 ?[\d一二三四五六七八九十]{1,3} ?[期笔次回][^。;\n\d]{0,6}$")
 _GAP = re.compile(
     r"(?:[之以]?前|当[日天])?[ ,:|\-]{0,3}(?:乙方|借款人|您|我|本人)?(?:应|需|须|再)?各?"
     r"(?:向[^,。;\n\d]{1,10})?"
@@ -77,7 +89,8 @@ def _goes_on(text: str, end: int, start: int) -> bool:
 def _pairs(
     text: str, dated: Sequence[Found[Day]], sums: Sequence[Found[Amount]]
 ) -> Iterator[tuple[Found[Day], Found[Amount]]]:
-    for position, day in enumerate(dated):
+    for position, named in enumerate(dated):
+        day = _whole(text, named)
         is_day = day.value.state in {DayState.READ, DayState.IMPOSSIBLE}
         if not is_day or _AS_OF.search(text, max(0, day.start - 4), day.start):
             continue
@@ -89,6 +102,18 @@ def _pairs(
             yield day, _total_of_row(text, sums, at)
         elif at and _is_rest(text, day, sums[at - 1]):
             yield day, sums[at - 1]
+
+
+def _whole(text: str, found: Found[Day]) -> Found[Day]:
+    """Give a month its day, where the list says one for all: 均在当月20日前到账."""
+    value = found.value.value
+    if found.value.state is not DayState.MONTH or value is None:
+        return found
+    same = _SAME_DAY.search(text, found.start, found.start + _LIST)
+    if same is None:
+        return found
+    day = min(int(same[1]), last_day_of_month(value.year, value.month))
+    return replace(found, value=Day(value.replace(day=day), month=value.month, day=day))
 
 
 def _total_of_row(text: str, sums: Sequence[Found[Amount]], at: int) -> Found[Amount]:
@@ -103,14 +128,20 @@ def _is_rest(text: str, day: Found[Day], amount: Found[Amount]) -> bool:
     """Tell whether a day pays off the sum right before it."""
     if _NAMED_BEHIND.fullmatch(text, amount.end, day.start) is not None:
         return True
+    if _NTH.search(text[max(0, amount.start - _LOOK_BACK) : amount.start]):
+        return _BY_THEN.fullmatch(text, amount.end, day.start) is not None
     is_close = _BY_THEN.fullmatch(text, amount.end, day.start) is not None
     return is_close and _PAID_OFF.match(text, day.end) is not None
 
 
 def _is_paid(text: str, day: Found[Day], amount: Found[Amount]) -> bool:
     """Tell whether the words between a day and a sum only say that it is paid then."""
-    is_row = _MORE.match(text, amount.end) is not None
-    return not is_row and _GAP.fullmatch(text, day.end, amount.start) is not None
+    if _MORE.match(text, amount.end) is not None:
+        return False
+    gap = text[day.end : min(amount.start, day.end + _WIDEST_GAP)]
+    if _GAP.fullmatch(text, day.end, amount.start) is not None:
+        return True
+    return amount.start - day.end < _WIDEST_GAP and _FREE_GAP.fullmatch(gap) is not None
 
 
 def _named_together(text: str, dated: Sequence[Found[Day]], position: int) -> Sequence[Found[Day]]:

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from forbear.reading.amount_cues import AmountRole
 from forbear.reading.amount_roles import sorted_amounts
 from forbear.reading.day_runs import longest_run
 from forbear.reading.days import Day, DayState
+from forbear.reading.history import sentence_bounds
 from forbear.reading.payments import Payment
 from forbear.reading.rhythm import rhythm_of
 from forbear.reading.single_payments import single_payments
@@ -24,6 +25,11 @@ _ADDED = re.compile(
     r"|(?:最后|末了|然后)?(?:另|再|还要)(?:付|还|交|缴|补)",
     re.IGNORECASE,
 )
+_UNTIL_PAID = re.compile(
+    r"(?:直至|直到|至|到)[^。;,\n\d]{0,12}?(?:付清|还清|清偿|结清|还完|付完|为止)"
+    r"|until[^.;\n]{0,30}(?:clear|paid|repaid|nil)"
+)
+"""每月底前给付5,000元,直至付清."""
 _NEAR = 24
 MOST = 600
 
@@ -70,9 +76,15 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
     rhythm = rhythm_of(sources.text, named, next((one.value for one in sources.due_days), None))
     rest_day = _rest_day(sources, sums)
     number = count or _counted(sources, sums, first_due.value)
+    if not number and sums.each is not None:
+        number, sums = _until_paid(sources, named, sums, sums.each.money)
     if not 1 < number <= MOST:
         return ()
-    number += _extra_first(sources, sums, count_term)
+    early = _early(sources, sums, first_due.value)
+    if early:
+        sums = replace(sums, by_no={no: one for no, one in sums.by_no.items() if no != 1})
+    else:
+        number += _extra_first(sources, sums, count_term)
     is_beyond = _is_beyond(sources, sums, rest_day, rhythm.day(first_due.value, number), count)
     if not is_beyond and _is_added(sources, sums):
         is_beyond, rest_day = True, rhythm.day(first_due.value, number + 1)
@@ -82,7 +94,22 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
     ]
     if is_beyond and rest_day is not None:
         planned.append(_payment(number + 1, rest_day, sums.last))
-    return tuple(planned)
+    return (*early, *(replace(one, no=one.no + len(early)) for one in planned))
+
+
+def _early(sources: Sources, sums: _Sums, first_due: date) -> Sequence[Payment]:
+    """Return a first payment that has a day of its own before the regular ones."""
+    first = sums.by_no.get(1)
+    if first is None or sums.each is None:
+        return ()
+    _, end = sentence_bounds(sources.text, first.start)
+    inside = [
+        one.value.value
+        for one in sources.days
+        if first.end <= one.start < min(end, first.end + _NEAR)
+    ]
+    day = next((one for one in inside if one is not None and one < first_due), None)
+    return (_payment(1, day, first),) if day is not None else ()
 
 
 def _sums(sources: Sources, named: Mapping[str, Term], count: int) -> _Sums:
@@ -162,6 +189,27 @@ def _counted(sources: Sources, sums: _Sums, first_due: date) -> int:
     if sums.by_no and max(sums.by_no) > 1:
         return max(sums.by_no)
     return next(_months_until(sources, first_due), 0)
+
+
+def _until_paid(
+    sources: Sources, named: Mapping[str, Term], sums: _Sums, each: Money
+) -> tuple[int, _Sums]:
+    """Return how often a sum is paid until another one is paid off: 每月2,000元,直至还清."""
+    whole = named.get("new_principal") or named.get("stated_total") or named.get("balance_total")
+    term = named["instalment"]
+    begin, end = sentence_bounds(sources.text, term.start)
+    said = _UNTIL_PAID.search(sources.text, begin, end)
+    if said is None or not each:
+        return 0, sums
+    inside = [one for one in sources.amounts if said.start() <= one.start < said.end() + _NEAR]
+    money = next((one.value.money for one in inside), None)
+    if money is None and whole is not None and isinstance(whole.value, Money):
+        money = whole.value
+    if money is None or money.fen < each.fen:
+        return 0, sums
+    number, rest = divmod(money.fen, each.fen)
+    last = replace(sums.each, money=Money(rest)) if rest and sums.each else None
+    return number + bool(rest), replace(sums, last=last or sums.last)
 
 
 def _months_until(sources: Sources, first_due: date) -> Iterator[int]:

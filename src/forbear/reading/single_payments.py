@@ -23,18 +23,26 @@ _THEN = re.compile(
 )
 """Between a day and the sum that is paid then."""
 _BY_DAY = re.compile(
-    r" ?[^。;\n\d]{0,16}?(?:于|在|,| |\(|\bby|\bon|\bbefore|\bnot later than) ?$", re.IGNORECASE
+    r" ?[^。;\n\d]{0,16}?(?:于|在|,| |\(|\bby|\bon|\bbefore"
+    r"|\bnot later than)(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: on)?)?"
+    r"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? ?$",
+    re.IGNORECASE,
 )
 """Between a sum and the day by which it is paid."""
 _PAID_BY = re.compile(
     r"[)]?(?: ?\d{1,2}:\d{2})? ?(?:[之以]?前|当[日天])?(?:一次性?)?[^。;,\n\d]{0,6}?(?:还|付|交"
     r"|缴|清|结)"
 )
-_ENGLISH_BY = re.compile(r"\b(?:by|on|before|not later than|no later than) ?$", re.IGNORECASE)
+_ENGLISH_BY = re.compile(
+    r"\b(?:by|on|before|not later than|no later than)(?: [^.;,\n]{0,12})?(?: [A-Z][a-z]+day)? ?$"
+)
+_TAKES = re.compile(r"(?:\([^()\n]{0,6}\))?(?:[之以]?前|当[日天])?[^。;,\n\d]{0,6}[把将]")
+"""12月15日前把11,000元还进来."""
 _ONCE = re.compile(
-    r"一次|一笔|一口价|结清|了结|了断|两清|清账|还清|全部|one (?:single )?payment|single payment"
+    r"一次|一笔|一口价|算结|结了|清了|结清|了结|了断|两清|清账|还清|全部|one (?:single )?payment"
+    r"|single payment"
     r"|lump"
-    r"|closes?|settle|in full|full and final",
+    r"|clos(?:es?|ed)\b|settle|in full|full and final",
     re.IGNORECASE,
 )
 _FEE = re.compile(r"费|会员|保险|fee|deposit|押金|保证金", re.IGNORECASE)
@@ -147,7 +155,10 @@ def _by_a_day(
         if day.value.value is None or _is_past(sources, day):
             continue
         if day.end <= found.start:
-            is_paid = _THEN.fullmatch(sources.text, day.end, found.start) is not None
+            is_paid = _THEN.fullmatch(sources.text, day.end, found.start) is not None or (
+                _TAKES.fullmatch(sources.text, day.end, found.start) is not None
+                and _PAID_BY.match(sources.text, found.end) is not None
+            )
         else:
             between = sources.text[found.end : day.start]
             is_by = _ENGLISH_BY.search(between) or _PAID_BY.match(sources.text, day.end)

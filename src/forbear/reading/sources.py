@@ -25,6 +25,8 @@ from forbear.reading.tables import Row, Table, tables
 
 _FIGURES = re.compile(r"[\d。;!?]")
 LONGEST_LABEL = 12
+_OUTNUMBERED = 3
+"""Halves of a list's length: a plan of more instalments than that is not the list."""
 LABEL_AND_VALUE = 2
 BEFORE = 60
 """Signs before a value in which its label is looked for."""
@@ -97,7 +99,12 @@ class Sources:
     def payments(self) -> tuple[Payment, ...]:
         """The payments listed one by one, in a table or in a sentence."""
         in_table = table_payments(self.text, self.own_day)
-        return in_table or listed_payments(self.text, self.days, self.amounts)
+        if in_table:
+            return in_table
+        listed = listed_payments(self.text, self.days, self.amounts)
+        most = len(listed) * _OUTNUMBERED
+        said = (one for one in self.counts if states_a_term(self.text, one.start))
+        return () if any(2 * one.value > most for one in said) else listed
 
     @cached_property
     def agreed(self) -> AgreedSums | None:
