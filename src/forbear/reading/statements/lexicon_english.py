@@ -37,13 +37,14 @@ COUNTED = _COUNTED
 
 ENGLISH: dict[str, str] = {
     # who
-    "the (?:lender|bank|creditor|company)|lender|bank|creditor": "Ⓛ",
-    "the (?:borrower|debtor|client(?! account)|customer)|borrower|debtor": "Ⓑ",
+    "the (?:lender|bank|creditor|company)|lender|bank|creditor|(?:the )?nbfc": "Ⓛ",
+    "the (?:borrower|debtor|client(?! account)|customer)|borrower|debtor"
+    "|(?:the )?(?:obligor|hirer|cardholder|card member)": "Ⓑ",
     "the guarantor|guarantor": "Ⓖ",
     "the collector|collector|our agency|an agency|agency": "Ⓤ",
     "the assignee|assignee|the buyer of the claim": "受让人",
     "we|us": "Ⓤ",
-    "you|your": "Ⓑ",
+    "you|your|yours": "Ⓑ",
     "your partner": "Ⓑ配偶",
     "spouse|wife|husband": "配偶",
     "relatives?|family|members of your family": "亲属",

@@ -26,7 +26,7 @@ LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
 _END = re.compile(
-    r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)\.(?=\s|$)|(?<=\S)(?=[➊-➓❶-❿▪●])"
+    r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)(?<!Rs)(?<!Mr)(?<!Ms)(?<!rs)(?<!\.[a-z])\.(?=\s|$)|(?<=\S)(?=[➊-➓❶-❿▪●])"
     r"|(?<=[^\s一二三四五六七八九十〇零]) ?(?=〇(?![一二三四五六七八九〇零年]))|(?<=\S) (?=[甲乙] )"
 )
 _SIGN = re.compile(r"[,、:|]")
@@ -38,6 +38,8 @@ _WORDS = re.compile(r"\w")
 _LEADS = re.compile(r"下列|以下(?:任|情|行|之)|之一|情形|any of the following")
 _FORBIDS = re.compile(r"[·•●*-]? ?(?:请勿|切勿|不得|严禁|禁止)")
 """A line of its own that forbids what the items under it name."""
+_FIRST_ITEM = re.compile(r":(?= ?[(（]?[1一①a][)）.、])")
+"""The colon before a list that begins in the same line."""
 _ITEM = re.compile(
     r"[(（]?(?:[a-z]|[ivx]{1,4}|\d{1,2}|[一二三四五六七八九十]{1,3})[)）.、]|[①-⑳•·●■-]"
 )
@@ -83,8 +85,8 @@ class _Reader:
             if lead and not _ITEM.match(said):
                 lead = ""
             yield self._statement((start, end), lead + words, is_own=is_own)
-            if _leads_in(words):
-                lead = words
+            if leading := _lead_of(words):
+                lead = leading
             elif _END.match(said[-1]) and not _ITEM.match(said):
                 lead = ""
 
@@ -102,11 +104,14 @@ class _Reader:
         )
 
 
-def _leads_in(words: str) -> bool:
-    """Tell whether the items under a line are to be read with it."""
+def _lead_of(words: str) -> str:
+    """Return the part of a line that is to be read with each item under or behind it."""
     if _FORBIDS.fullmatch(words):
-        return True
-    return words.endswith(":") and len(words) <= LONGEST_LEAD and _LEADS.search(words) is not None
+        return words
+    first = _FIRST_ITEM.search(words, 0, LONGEST_LEAD + 1)
+    head = words[: first.end()] if first else words
+    is_lead = head.endswith(":") and len(head) <= LONGEST_LEAD and _LEADS.search(head)
+    return head if is_lead else ""
 
 
 def _spans(text: str) -> Iterator[tuple[int, int]]:

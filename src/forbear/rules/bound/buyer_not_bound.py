@@ -14,7 +14,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import BUYER_BOUND, BUYER_FREE
+from forbear.reading.statements.vocabulary.buyers import (
+    CHANGES_HANDS,
+    PLAN_GOES_ALONG,
+    PLAN_LOST,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -26,7 +30,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return BUYER_FREE.asserted(said) and not BUYER_BOUND.mentioned(said)
+    return (
+        said.binds
+        and CHANGES_HANDS.mentioned(said)
+        and PLAN_LOST.mentioned(said)
+        and not PLAN_GOES_ALONG.mentioned(said)
+    )
 
 
 RULE = Rule(

@@ -14,7 +14,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.late import ACCELERATES, NOT_ACCELERATED
+from forbear.reading.statements.vocabulary.acceleration import (
+    BY_THE_PLAN,
+    FALLS_DUE,
+    NOT_ACCELERATED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, written
 from forbear.rules.facts import Facts
@@ -30,7 +34,11 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return ACCELERATES.asserted(said) and not NOT_ACCELERATED.mentioned(said)
+    return (
+        FALLS_DUE.asserted(said)
+        and BY_THE_PLAN.mentioned(said)
+        and not NOT_ACCELERATED.mentioned(said)
+    )
 
 
 def _undue(facts: Facts) -> Money | None:

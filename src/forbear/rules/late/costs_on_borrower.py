@@ -15,7 +15,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.late import COSTS_FAIR, COSTS_SHIFTED
+from forbear.reading.statements.vocabulary.costs import (
+    COLLECTING,
+    COSTS_FAIR,
+    FALLS_ON_BORROWER,
+    MONEY_OUT,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -27,7 +32,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return COSTS_SHIFTED.asserted(said) and not COSTS_FAIR.mentioned(said)
+    return (
+        COLLECTING.mentioned(said)
+        and MONEY_OUT.mentioned(said)
+        and FALLS_ON_BORROWER.asserted(said)
+        and not COSTS_FAIR.mentioned(said)
+    )
 
 
 RULE = Rule(

@@ -13,7 +13,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.late import (
+from forbear.reading.statements.vocabulary.misses import ALL_DUE, ENDS, REVIVES
+from forbear.reading.statements.vocabulary.outside_events import (
     COUNTS_AS_BREACH,
     OUTSIDE_EVENT,
     OUTSIDE_HARMLESS,
@@ -21,6 +22,8 @@ from forbear.reading.statements.vocabulary.late import (
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
+
+_OUTCOMES = (COUNTS_AS_BREACH, ENDS, ALL_DUE, REVIVES)
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -30,8 +33,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 def _is_fault(said: Statement) -> bool:
     return (
-        OUTSIDE_EVENT.asserted(said)
-        and COUNTS_AS_BREACH.mentioned(said)
+        OUTSIDE_EVENT.mentioned(said)
+        and any(one.asserted(said) for one in _OUTCOMES)
         and not OUTSIDE_HARMLESS.mentioned(said)
     )
 

@@ -14,7 +14,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.promised import PENALTY_ON_MISS, PENALTY_RUNS
+from forbear.reading.statements.vocabulary.running_penalty import (
+    MEANWHILE,
+    MISSED_ONLY,
+    PENALTY_RUNS,
+    PENALTY_STOPS,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -26,7 +31,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return PENALTY_RUNS.asserted(said) and not PENALTY_ON_MISS.mentioned(said)
+    return (
+        PENALTY_RUNS.asserted(said)
+        and MEANWHILE.mentioned(said)
+        and not PENALTY_STOPS.asserted(said)
+        and not MISSED_ONLY.mentioned(said)
+    )
 
 
 RULE = Rule(

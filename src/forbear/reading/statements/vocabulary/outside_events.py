@@ -1,0 +1,71 @@
+"""What happens outside this plan: other debts, suits of others, new credit, a worse rating."""
+
+from forbear.reading.statements.phrase import Phrase
+
+_FIRM = (
+    r"(?:机构|平台|银行|行|金融|融资|公司|贷款|借款|债|网贷|信用卡|信贷|账户|产品|借据|订单|业务"
+    r"|授信"
+    r"|合同义务|借贷|处|家)"
+)
+_ELSEWHERE = (
+    rf"(?:(?:其他|其它|其余|别的|另外的?|任[何一]|各个?|以外的?|名下)[^,。;]{{0,8}}{_FIRM}"
+    r"|别处|别家|他行|他人|她人|他社|外面|外边|第三[人者方]|对外|在外|第二[间家]|几个平台|几家|哪家"
+    r"|任一产品|一笔别的|关联(?:公司|企业|方|机构)|关系企业|集团|旗下|花呗|白条|网贷|水电|话费"
+    r"|车贷|房贷"
+    r"|老[李王张刘陈]|配偶|担保人任|Ⓖ任|民间借贷|别的银行|一处违约"
+    r"|(?<![a-z])(?:any|an)? ?other(?![a-z])|another(?!\w)|elsewhere|anyone|anybody|whomsoever"
+    r"|group compan|financial institution)"
+)
+_TROUBLE = (
+    r"(?:逾期|迟延|迟缴|拖欠|欠费|欠款|欠他|违约|不良|未还|没还|不还|还不上|没一笔|没按|晚了"
+    r"|没有?[\S]{0,2}还上"
+    r"|未履行|不能清偿|未清偿|未付|催收|催讨|纠纷|黑名单|黑了|没有准时|按时还|债务到期|还款异常"
+    r"|default"
+    r"|behind|arrears|overdue|(?<![a-z])npa|breach)"
+)
+OUTSIDE_EVENT = Phrase(
+    rf"{_ELSEWHERE}[^。;]{{0,20}}?{_TROUBLE}|{_TROUBLE}[^。;,]{{0,8}}{_ELSEWHERE}|欠(?:他人|别人"
+    rf"|老)",
+    r"(?:被|受|遭|有人?|涉)[^,。;]{0,16}?(?:起诉|诉讼|控告|告Ⓑ|强制执行|扣押|查封|冻结|入禀|追讨)"
+    r"|列为被执行|被执行案件|涉诉|涉及诉讼|失信|限制高消费|破产|sued by|sues(?![a-z])"
+    r"|judge?ment debtor"
+    r"|bankrupt|insolven",
+    r"(?:新增|新办|新开|再向|再借|另借|新申请|再申请|申请|使用|办理?(?:任何)?|开立"
+    r"|不得向)[^,。;]{0,12}(?:借款|贷款"
+    r"|借贷|负债|网贷|信用卡|信用账户|授信|担保|融资|举债)|向他人借|多头借贷|手机分期|以外的机构"
+    r"|(?:(?<![a-z])new|opening|taking|further)[^。;]{0,10}(?:line of credit|credit search"
+    r"|borrowing|loans?(?![a-z]))|giving a guarantee|borrowing from",
+    r"(?:征信|信用|联征|评分|资信)[^。;]{0,20}(?:新增|出现|查询|查满|不良|下降|掉|变差|恶化|低于"
+    r"|注记"
+    r"|污点)|信用分掉|查询记录|记入征信|credit (?:score|rating)[^。;]{0,10}(?:drop|fall|below)"
+    r"|credit (?:search|file)",
+)
+"""A debt elsewhere goes wrong, somebody else sues, new credit is taken, or a rating falls."""
+COUNTS_AS_BREACH = Phrase(
+    r"(?:构成|视为|视作|视同|当作|就当|算|判定|认定|亦为|属于?|按|以|即|为)[^,。;]{0,14}(?:违约"
+    r"|违反|到期|发生|情形|没守住|丧失|逾期处理)"
+    r"|即?违约(?:事件|情形)|的违约包括|违者|(?:停止|中止|取消|撤销|丧失|停"
+    r"|没了?)[^,。;]{0,8}(?:优惠|减免"
+    r"|免息|展期|分期|利益|方案)|(?:优惠|减免|免息|展期|分期|利益|方案)[^。;]{0,8}(?:没了|得停"
+    r"|也停|中止|停掉|别谈"
+    r"|跟着没|自动|即时)|恢复(?:原息|计收|原|计息)|一把还清|全还|立即清偿|退出|按原合同全额"
+    r"|追索全款"
+    r"|constitut|deemed|违约 ?(?:hereunder|under本协议)|cross违约|demand full|waiver终止|freeze终止"
+    r"|may (?:rescind|cancel)|可(?:取消|rescind|cancel|end|withdraw)|withdraw|revoked|is over"
+    r"|falls away"
+)
+"""It is called a breach, or the plan and what it gives are taken away."""
+OUTSIDE_HARMLESS = Phrase(
+    r"不影响|不受影响|不因|无碍|不视为|不作为|不构成|不是[^,。;]{0,10}条件|不会(?:影响|取消|终止)"
+    r"|不得(?:以|因)|仅限|只有|只要[^。;]{0,14}(?:按时|按月|一笔)|其他的?Ⓤ?不管|两码事|各算各"
+    r"|另行处理"
+    r"|申请(?:条件|当日|时)|签约时|声明|请自行|仅用于|告知Ⓛ|请及时告知|包含两笔|涵盖|就?一直有效"
+    r"|删除"
+    r"|收入中断|Ⓛ(?:被|对|涉|因)|Ⓛ[^,。;]{0,6}(?:涉诉|违约)|不适用本|删去|鼓励|申请延期"
+    r"|停止[^,。;]{0,6}(?:催收|计收)|暂缓执行|旧|原(?:借款|贷款)?合同|新贷款|新借款|新债|原借条"
+    r"|执行效力|推定为|撤销Ⓑ的?不良|还是显示|历史逾期|报正常|用于结清|建议",
+    r"不affect|无bearing|deleted|at the time of application|仅a 未付|remain未付"
+    r"|new credit agreement"
+    r"|(?<![a-z])irrelevant|does not matter|unaffected",
+)
+"""The event leaves the plan alone, is the lender's, or the sentence speaks of something else."""
