@@ -17,6 +17,11 @@ from datetime import date
 from forbear.case.contact import Contact, Figure
 from forbear.case.kinds import FigureKind, Party, Side
 from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.fees_first import (
+    ASKED_BEFORE,
+    FOR_MORE_TIME,
+    NOT_A_FEE_FIRST,
+)
 from forbear.reading.statements.vocabulary.money_out import (
     ASKED_FIRST,
     FEE_ASKED,
@@ -120,7 +125,9 @@ def _finding(collector: str, amount: Money | None, due: date, place: Place) -> F
 
 
 def _asks_first(said: Statement) -> bool:
-    if NOT_THAT_FEE.mentioned(said):
+    if ASKED_BEFORE.asserted(said) and not NOT_A_FEE_FIRST.mentioned(said):
+        return True
+    if NOT_THAT_FEE.mentioned(said) or FOR_MORE_TIME.mentioned(said):
         return False
     return FEE_ASKED.asserted(said) and ASKED_FIRST.asserted(said)
 

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import FORGES, TRUE_PROOF
+from forbear.reading.statements.vocabulary.forgery import FORGES, TRUE_PROOF
+from forbear.reading.statements.vocabulary.fraud import OFFERS_PROOF
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -27,7 +28,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return FORGES.asserted(said) and not TRUE_PROOF.mentioned(said)
+    is_made = FORGES.asserted(said) or OFFERS_PROOF.asserted(said)
+    return is_made and not TRUE_PROOF.mentioned(said)
 
 
 RULE = Rule(

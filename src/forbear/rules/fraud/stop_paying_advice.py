@@ -14,7 +14,16 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import GRANTED_PAUSE, MAYBE_GRANTED, STOPS_PAYING
+from forbear.reading.statements.vocabulary.evasion import (
+    GOES_SILENT,
+    GRANTED,
+    LATE_ON_PURPOSE,
+    MONEY_HIDDEN,
+    NOT_ADVISED,
+    PHONE_GIVEN_UP,
+    STOPS_PAYING,
+)
+from forbear.reading.statements.vocabulary.fraud import MAYBE_GRANTED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
@@ -26,10 +35,15 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     yield from unclear(facts, paper(facts), MAYBE_GRANTED.asserted, "contact.party")
 
 
+_ADVICE = (STOPS_PAYING, LATE_ON_PURPOSE, PHONE_GIVEN_UP, GOES_SILENT)
+
+
 def _is_fault(said: Statement) -> bool:
-    return STOPS_PAYING.asserted(said) and not (
-        GRANTED_PAUSE.mentioned(said) or MAYBE_GRANTED.mentioned(said)
-    )
+    if not said.binds or NOT_ADVISED.mentioned(said):
+        return False
+    if GRANTED.mentioned(said) or MAYBE_GRANTED.mentioned(said):
+        return False
+    return MONEY_HIDDEN.asserted(said) or any(advice.mentioned(said) for advice in _ADVICE)
 
 
 RULE = Rule(

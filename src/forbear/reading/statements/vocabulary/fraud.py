@@ -27,7 +27,7 @@ RECORD_CORRECTED = Phrase(
 )
 """A wrong entry is corrected, other data are deleted, or the five years are over."""
 
-FORGES = Phrase(
+OFFERS_PROOF = Phrase(
     r"get(?:Ⓑ| you) ?a (?:doctor|hospital|medical)|有门路[^。;]{0,4}开|(?:收入"
     r"|工资)证明给?Ⓑ?往[低高少多]",
     r"能做一份[^。;]{0,6}(?:病|医院)",
@@ -52,37 +52,7 @@ FORGES = Phrase(
     r"(?:改|调|做).{0,4}(?:数字|流水金额)|模板.{0,8}改",
 )
 """Invented proof is offered, sold or coached."""
-TRUE_PROOF = Phrase(
-    r"付清|还清|相关证明",
-    (r"结清证明|清偿证明|原单位|真实|政务|社区填写|官方|属实|复印件|违法|追究|虚假"),
-)
 
-STOPS_PAYING = Phrase(
-    r"pay无|ignore their (?:letters|calls)|savings to another account",
-    r"不(?:pay|make)[^。;]{0,10}(?:any(?!one)|toⓁ)|let[^。;]{0,20}go into违约"
-    r"|不answer[^。;]{0,16}电话",
-    r"forwardⒷ?.{0,10}(?:phone|number|calls|电话)|停止(?:缴款|还款|付款|缴费)(?!能力|义务)"
-    r"|请?勿接听(?!陌生|可疑|不明)",
-    r"停止paying|别留钱|电话.{0,4}不接",
-    r"转到.{0,10}(?:卡|账户).{0,10}扣不",
-    r"停止all payments",
-    r"(?:先|故意|全部|都)?停(?!息|止计|计|收|止催|止一切)[^,。]{0,8}(?:不还|还款|缴|付)|先?(?:别"
-    r"|不要|甭|不用)(?:再|急着|去|管)?(?:还|缴|付|交钱|理)(?![有款]?清)|现在还.{0,6}(?:傻|亏|冤)"
-    r"|stop all payments|stop paying",
-    r"(?:等|拖|放).{0,12}(?:呆账|坏账|降价|打折|三折|几折|主动找|逾期)|(?:\d{1,3}|九十|半年"
-    r"|三个月)天?以?后本金.{0,6}打折|逾期了?才(?:好|能)谈|故意逾期",
-    r"(?:电话卡|手机卡|sim卡?|手机号).{0,10}(?:寄|交给|上交|转接|呼转|统一接听|托管)|呼叫转移"
-    r"|统一接听|let Ⓤ?.{0,4}answer.{0,6}calls|let us answer",
-    r"换(?:个|掉|了)?(?:手机)?号(?!码?.{0,14}(?:请|及时|更新|通知|告诉|告知))|通讯录清空|玩失踪"
-    r"|失联|别接(?:他们)?(?:的)?电话|不接电话",
-    r"(?:转走|取走|转移|取出来|挪走|清空).{0,10}(?:扣不到|扣不了|让他|余额)|(?:卡里"
-    r"|账户里?)的?(?:钱|款|余额).{0,8}(?:转走|取走|转移|挪走|清空)|扣不到就",
-)
-"""Advice to stop paying, to hide money or to go silent."""
-GRANTED_PAUSE = Phrase(
-    r"Ⓛ(?:同意|审核|准许|批准|暂停)|经Ⓛ|审核,Ⓑ?可|系统升级|展延|照常计收|Ⓑ?应按|我本月|实在没钱"
-    r"|不要停止|没钱还|如更换|及时在"
-)
 MAYBE_GRANTED = Phrase(r"(?:前|这)?.{0,4}(?:个月|期)?(?:可以)?先不(?:用|必)还|暂时不用还|可先不还")
 
 BORROWS = Phrase(
