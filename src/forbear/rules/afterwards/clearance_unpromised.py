@@ -14,23 +14,27 @@ Bad: 全部款项还清后，甲方将及时为乙方办理结清手续。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.afterwards import (
-    CLEARANCE_ELSEWHERE,
-    CLEARANCE_PROMISED,
-    CLEARANCE_WEAK,
+from forbear.reading.statements.statement import Statement, Statements
+from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_ELSEWHERE
+from forbear.reading.statements.vocabulary.clearances import (
+    BY_A_DAY,
+    CLEARANCE,
+    CLEARANCE_OPEN,
+    DOCUMENT,
+    HANDED_OVER,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
 
+NEAR = 2
+"""Sentences for which a question on the certificate tells what is handed over."""
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Look for document and deadline in one sentence."""
+    """Look for document and deadline in one sentence, or in question and answer."""
     said_in_paper = paper(facts)
-    if not said_in_paper.all or said_in_paper.is_request:
-        return
-    if any(_promises(said) for said in said_in_paper):
+    if not said_in_paper.all or said_in_paper.is_request or _is_promised(said_in_paper):
         return
     elsewhere = CLEARANCE_ELSEWHERE.anywhere(said_in_paper)
     if elsewhere is not None:
@@ -39,8 +43,19 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     yield found(facts, None)
 
 
-def _promises(said: Statement) -> bool:
-    return CLEARANCE_PROMISED.asserted(said) and not CLEARANCE_WEAK.mentioned(said)
+def _is_promised(said_in_paper: Statements) -> bool:
+    since = NEAR + 1
+    for said in said_in_paper:
+        is_near = since <= NEAR and HANDED_OVER.mentioned(said)
+        if (CLEARANCE.mentioned(said) or is_near) and _has_a_day(said):
+            return True
+        asks = not said.binds and DOCUMENT.mentioned(said)
+        since = 0 if asks else since + 1
+    return False
+
+
+def _has_a_day(said: Statement) -> bool:
+    return said.binds and BY_A_DAY.mentioned(said) and not CLEARANCE_OPEN.mentioned(said)
 
 
 RULE = Rule(
