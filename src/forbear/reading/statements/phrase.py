@@ -9,6 +9,9 @@ from forbear.reading.statements.wordings import starts_in
 LONGEST = 1200
 """Signs of one statement that are read; the reader makes none that is longer."""
 
+KEPT = 1_000
+"""Sentences of which a phrase remembers what it found."""
+
 
 class Phrase:
     """A meaning: it is found where any of its wordings stands in the words of a statement.
@@ -17,10 +20,11 @@ class Phrase:
     first word.
     """
 
-    __slots__ = ("_pattern",)
+    __slots__ = ("_found", "_pattern")
 
     def __init__(self, *wordings: str) -> None:
         self._pattern = re.compile("|".join(wordings))
+        self._found: dict[str, tuple[re.Match[str], ...]] = {}
 
     @property
     def expression(self) -> str:
@@ -28,8 +32,19 @@ class Phrase:
         return self._pattern.pattern
 
     def matches(self, said: Statement) -> Iterable[re.Match[str]]:
-        """Return every place where the meaning is worded, denied or not."""
+        """Return every place where the meaning is worded, denied or not.
+
+        What was found in a sentence is kept: every edit asks the same paper again.
+        """
         words = said.words[:LONGEST]
+        found = self._found.get(words)
+        if found is None:
+            if len(self._found) >= KEPT:
+                self._found.clear()
+            found = self._found[words] = tuple(self._all_in(said, words))
+        return found
+
+    def _all_in(self, said: Statement, words: str) -> Iterable[re.Match[str]]:
         if said.among is None:
             return self._pattern.finditer(words)
         starts = said.among.places(words, self.expression, starts_in)
