@@ -20,14 +20,26 @@ from forbear.reading.statements.vocabulary.common import (
     LUMP,
     POSTPONED,
 )
-from forbear.reading.statements.vocabulary.promised import (
-    INTEREST_ANSWERED,
-    INTEREST_ELSEWHERE,
-    ON_LATE_ONLY,
+from forbear.reading.statements.vocabulary.interest import (
+    INTEREST,
+    INTEREST_AS_BEFORE,
+    INTEREST_IN_ROW,
+    NO_INTEREST,
+    NOT_YET_SO,
+    NOTHING_MORE,
+    OF_THE_PAST,
+    ON_A_LATE_ONE,
+    PAID_AT_ONCE,
+    PAID_LATER,
+    RATE_NAMED,
 )
+from forbear.reading.statements.vocabulary.promised import INTEREST_ELSEWHERE
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import count_in, found, paper, place_of
 from forbear.rules.facts import Facts
+
+NEAR = 2
+"""Sentences for which a question on interest tells what is answered."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -36,7 +48,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     plan = _plan(said_in_paper)
     if plan is None or said_in_paper.is_request or _has_interest_column(facts):
         return
-    if any(_answers(said) for said in said_in_paper):
+    if _is_answered(said_in_paper):
         return
     elsewhere = next((said for said in said_in_paper if _is_elsewhere(said)), None)
     if elsewhere is not None:
@@ -47,14 +59,34 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 def _plan(said_in_paper: Statements) -> Statement | None:
     binding = said_in_paper.binding
-    plan = INSTALMENTS.anywhere(binding)
+    plan = INSTALMENTS.anywhere(binding) or PAID_LATER.anywhere(binding)
     if plan is None and LUMP.anywhere(binding) is not None:
         return None
     return plan or POSTPONED.anywhere(binding)
 
 
-def _answers(said: Statement) -> bool:
-    return said.binds and INTEREST_ANSWERED.mentioned(said) and not ON_LATE_ONLY.mentioned(said)
+def _is_answered(said_in_paper: Statements) -> bool:
+    """Look at what is said on interest, or right after a question on it."""
+    since = NEAR + 1
+    for said in said_in_paper:
+        since = 0 if not said.binds and INTEREST.mentioned(said) else since + 1
+        if _answers(said, asked=since <= NEAR):
+            return True
+    return False
+
+
+def _answers(said: Statement, *, asked: bool) -> bool:
+    if not said.binds or NOT_YET_SO.mentioned(said):
+        return False
+    if PAID_AT_ONCE.mentioned(said) or _stops(said, asked=asked):
+        return True
+    if ON_A_LATE_ONE.mentioned(said) or OF_THE_PAST.mentioned(said):
+        return False
+    return any(one.mentioned(said) for one in (RATE_NAMED, INTEREST_AS_BEFORE, INTEREST_IN_ROW))
+
+
+def _stops(said: Statement, *, asked: bool) -> bool:
+    return NO_INTEREST.mentioned(said) or (asked and NOTHING_MORE.mentioned(said))
 
 
 def _is_elsewhere(said: Statement) -> bool:
