@@ -15,7 +15,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from forbear.case.about import About, Person
-from forbear.case.agreement import Agreement, ScheduleLine
+from forbear.case.agreement import Agreement
 from forbear.case.case import Case, DebtFolder
 from forbear.case.debt import Debt, Guarantor, Loan
 from forbear.case.kinds import BorrowerKind, CourtPaperKind, LenderKind, LoanKind
@@ -24,6 +24,7 @@ from forbear.reading.normalise import normalised
 from forbear.reading.paper import Paper, read_paper
 from forbear.rules.base import Severity, State
 from forbear.rules.engine import check_case
+from forbear.rules.own_figures import as_read
 from forbear.rules.registry import all_rules
 from forbear.values.money import Money
 
@@ -94,22 +95,9 @@ def case_of(labels: dict[str, object], text: str) -> Case:
 
 
 def with_own_terms(case: Case, paper: Paper) -> Case:
-    """Return the case with the schedule that was read, as if the user had confirmed it."""
+    """Return the case with the lines and sums that were read, as if the user had confirmed them."""
     folder = case.debts["loan"]
-    lines = tuple(
-        ScheduleLine(
-            no=one.no,
-            due=one.due.value,
-            total=one.total,
-            principal=one.principal,
-            interest=one.interest,
-            fee=one.fee,
-        )
-        for one in paper.schedule
-        if one.due is not None and one.due.value is not None and one.total is not None
-    )
-    agreement = Agreement(schedule=lines, schedule_confirmed=True)
-    return replace(case, debts={"loan": replace(folder, agreement=agreement)})
+    return replace(case, debts={"loan": replace(folder, agreement=as_read(paper))})
 
 
 def shape(value: object) -> str:

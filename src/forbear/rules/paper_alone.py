@@ -1,18 +1,16 @@
 """A paper without a case: what its words and its own lines show, nothing beyond them."""
 
 import re
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from forbear.case.agreement import Agreement, AmountTerm, ScheduleLine, Terms
 from forbear.case.case import Case, DebtFolder
 from forbear.case.debt import Debt
 from forbear.reading.paper import Paper, read_paper
 from forbear.rules.base import Answer, State
 from forbear.rules.engine import check_case
+from forbear.rules.own_figures import as_read
 from forbear.rules.registry import rule
-from forbear.values.money import Money
 from forbear.values.place import Place
 
 _ALONE = "paper"
@@ -48,7 +46,7 @@ def check_paper(text: str, name: str, today: date) -> tuple[Answer, ...]:
     faults = {
         **_faults(any_debt, _OWN_WORDS, day),
         **(_faults(named, (_PAYEE,), day) if creditors else {}),
-        **_faults(replace(words, agreement=_as_read(paper)), _OWN_FIGURES, day),
+        **_faults(replace(words, agreement=as_read(paper)), _OWN_FIGURES, day),
     }
     answers: list[Answer] = []
     for answer in check_case(Case(debts={_ALONE: words}), day):
@@ -78,53 +76,6 @@ def _faults(folder: DebtFolder, checks: tuple[str, ...], day: date) -> dict[str,
         if answer.state is State.FINDING:
             found.setdefault(answer.rule.id, []).append(answer)
     return found
-
-
-def _as_read(paper: Paper) -> Agreement:
-    """Return the lines of a paper, taken as they were read."""
-    lines = tuple(_lines(paper))
-    return Agreement(schedule=lines, schedule_confirmed=True, term=_sums(paper, lines))
-
-
-def _lines(paper: Paper) -> Iterator[ScheduleLine]:
-    """Yield the payments that can be read whole."""
-    for one in paper.schedule:
-        due = one.due.value if one.due else None
-        if due is not None and one.total is not None:
-            yield ScheduleLine(
-                no=one.no,
-                due=due,
-                total=one.total,
-                principal=one.principal,
-                interest=one.interest,
-                fee=one.fee,
-                line=paper.line(one.start),
-            )
-
-
-def _sums(paper: Paper, lines: tuple[ScheduleLine, ...]) -> Terms:
-    """Return the total that the lines must make, and what is paid before them.
-
-    Nothing while lines seem unread, or when the total is that of one column.
-    """
-    counts = {one.value for one in paper.terms if one.name == "count"}
-    numbered = sum(1 for line in lines if line.no)
-    is_whole = len(lines) == len(paper.schedule) and counts <= {numbered}
-    total, down = _amount(paper, "stated_total"), _amount(paper, "down_payment")
-    principal = Money.total(line.principal for line in lines if line.principal)
-    in_lines = Money.total(line.total for line in lines)
-    if total is None or not is_whole or total.value == principal:
-        return Terms()
-    if in_lines + in_lines < total.value:
-        return Terms()
-    return Terms(stated_total=total, down_payment=down)
-
-
-def _amount(paper: Paper, name: str) -> AmountTerm | None:
-    for term in paper.terms:
-        if term.name == name and isinstance(term.value, Money):
-            return AmountTerm(value=term.value, line=paper.line(term.start), confirmed=True)
-    return None
 
 
 def _placed(answer: Answer, name: str) -> Answer:
