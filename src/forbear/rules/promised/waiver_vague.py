@@ -14,8 +14,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.reductions import (
+    JUST_NAMED,
+    LEFT_OPEN,
+    NO_REDUCTION,
+    REDUCED_BY,
+    REDUCTION,
+)
 from forbear.reading.statements.vocabulary.waiver import (
-    DISCRETION,
     LISTED_ELSEWHERE,
     MOMENT,
     NOT_A_GRANT,
@@ -49,15 +55,20 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_grant(said: Statement) -> bool:
-    if LISTED_ELSEWHERE.mentioned(said) or NOT_A_GRANT.mentioned(said):
+    others = (LISTED_ELSEWHERE, NOT_A_GRANT, NO_REDUCTION)
+    if any(one.mentioned(said) for one in others):
         return False
-    return WAIVER.asserted(said)
+    return _is_open(said) or (WAIVER.asserted(said) and not JUST_NAMED.mentioned(said))
+
+
+def _is_open(said: Statement) -> bool:
+    return LEFT_OPEN.asserted(said) and (REDUCTION.asserted(said) or WAIVER.asserted(said))
 
 
 def _open_points(said: Statement) -> list[Sentence]:
     open_points = [
-        (ACT_OPEN, DISCRETION.asserted(said)),
-        (SUM_OPEN, not OBJECT.mentioned(said)),
+        (ACT_OPEN, _is_open(said)),
+        (SUM_OPEN, not OBJECT.mentioned(said) and not REDUCED_BY.mentioned(said)),
         (MOMENT_OPEN, not MOMENT.mentioned(said)),
     ]
     return [name for name, is_open in open_points if is_open]
