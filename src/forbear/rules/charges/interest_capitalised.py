@@ -14,13 +14,9 @@ Bad: 双方确认以26,508.45元为新本金，按年利率7.2%重新计息。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import (
-    CAPITAL_UNSAID,
-    CAPITALISED,
-    NOT_CAPITALISED,
-)
+from forbear.reading.statements.vocabulary.bases import CAPITAL_UNSAID
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
+from forbear.rules.capitalising import capitalising
 from forbear.rules.clauses import found, paper, sum_in, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.figures.interest_capitalised import by_figures
@@ -29,16 +25,12 @@ from forbear.rules.joined import either
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    fault = next((said for said in paper(facts) if _is_fault(said)), None)
+    fault = next((one.said for one in capitalising(paper(facts))), None)
     if fault is not None:
         balance = facts.debt.balance
         principal = balance.principal if balance is not None else None
         yield found(facts, fault, new_principal=sum_in(fault), principal=principal)
     yield from unclear(facts, paper(facts), CAPITAL_UNSAID.mentioned, "agreement.new_principal")
-
-
-def _is_fault(said: Statement) -> bool:
-    return CAPITALISED.asserted(said) and not NOT_CAPITALISED.mentioned(said)
 
 
 decide = either(by_words, by_figures)

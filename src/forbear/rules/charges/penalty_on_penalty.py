@@ -14,26 +14,49 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import (
+from forbear.reading.statements.vocabulary.bases import (
     BASE_UNSAID,
-    PENALTY_BASE,
+    BEARS_FEE,
+    BEARS_INTEREST,
+    CHARGED_ON_PENALTY,
+    OLD_INTEREST,
+    PENALTY_BEARS,
+    PENALTY_HELD,
     PENALTY_NOT_BASE,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.capitalising import Capitalised, capitalising
+from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
 from forbear.rules.figures.penalty_on_penalty import by_figures
 from forbear.rules.joined import either
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
-    yield from unclear(facts, paper(facts), BASE_UNSAID.asserted, "agreement.penalty_base")
+    """Find the first sentence by which penalty bears a charge or becomes principal."""
+    said_in_paper = paper(facts)
+    rolled_in = (rolled.said for rolled in capitalising(said_in_paper) if _holds_penalty(rolled))
+    bearing = (said for said in said_in_paper if _is_fault(said))
+    faults = sorted((*rolled_in, *bearing), key=lambda said: said.line)
+    if faults:
+        yield found(facts, faults[0])
+    yield from unclear(facts, said_in_paper, BASE_UNSAID.asserted, "agreement.penalty_base")
+
+
+def _holds_penalty(rolled: Capitalised) -> bool:
+    """Tell whether penalty is among what becomes principal, and bears more than a fee there."""
+    said = rolled.said
+    sources = (said,) if OLD_INTEREST.mentioned(said) else rolled.before
+    if PENALTY_NOT_BASE.mentioned(said) or not any(map(PENALTY_HELD.mentioned, sources)):
+        return False
+    follows = (said, *rolled.behind)
+    only_fee = any(map(BEARS_FEE.mentioned, follows))
+    return any(map(BEARS_INTEREST.mentioned, follows)) or not only_fee
 
 
 def _is_fault(said: Statement) -> bool:
-    return PENALTY_BASE.asserted(said) and not PENALTY_NOT_BASE.mentioned(said)
+    bears = PENALTY_BEARS.asserted(said) or CHARGED_ON_PENALTY.asserted(said)
+    return bears and not PENALTY_NOT_BASE.mentioned(said)
 
 
 decide = either(by_words, by_figures)
