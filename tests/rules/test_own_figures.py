@@ -54,3 +54,9 @@ def test_lines_and_their_total_are_held_against_each_other() -> None:
 )
 def test_a_total_beside_lines_that_seem_unread_is_not(text: str) -> None:
     assert "stated_total" not in sums(text)
+
+
+def test_no_line_is_taken_while_one_cannot_be_read() -> None:
+    lines = "第1期 2027-01-30 1,000.00元\n第2期 2027-02-30 1,000.00元\n第3期 2027-03-30 1,000.00元"
+
+    assert as_read(read_paper(lines, DAY)).schedule == ()

@@ -87,15 +87,17 @@ _NEXT_YEAR = frozenset({"明年", "次年"})
 _NAMES = "(?P<name>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?"
 _ENGLISH = (
     re.compile(
-        rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? {_NAMES},? (?P<year>\d{{4}})\b",
+        rf"(?<![0-9A-Za-z])(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: day)?(?: of)? {_NAMES},?"
+        r" (?P<year>\d{4})\b",
         re.IGNORECASE,
     ),
     re.compile(
-        rf"\b{_NAMES} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})\b", re.IGNORECASE
+        rf"(?<![0-9A-Za-z]){_NAMES} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>\d{{4}})\b",
+        re.IGNORECASE,
     ),
 )
 _ENGLISH_SHORT = re.compile(
-    rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd"
+    rf"(?<![0-9A-Za-z])(?P<day>\d{{1,2}})(?:st|nd|rd"
     rf"|th)?(?: of)? {_NAMES}(?![ ,]{{1,2}}\d{{4}})\b(?![ ,]{{1,2}}\d{{4}})",
     re.IGNORECASE,
 )

@@ -17,8 +17,12 @@ _LEAST_PARTS = 3
 
 
 def as_read(paper: Paper) -> Agreement:
-    """Return the lines of a paper and the sums they must make, as if they were confirmed."""
-    lines = tuple(_lines(paper))
+    """Return the lines of a paper and the sums they must make, as if they were confirmed.
+
+    No lines at all while one of them cannot be read: what is missing must not look like a gap.
+    """
+    read = tuple(_lines(paper))
+    lines = read if len(read) == len(paper.schedule) else ()
     sums = {name: one for name in _SUMS if (one := _sum(paper, name)) is not None}
     whole = {**_sum_of_lines(paper, lines, sums), **_sum_of_balance(paper, sums)}
     named: dict[str, Any] = {name: one.term for name, one in whole.items()}
@@ -73,8 +77,7 @@ def _sum_of_lines(
 
 def _are_whole(paper: Paper, lines: tuple[ScheduleLine, ...]) -> bool:
     counts = {one.value for one in paper.terms if one.name == "count"}
-    numbered = sum(1 for line in lines if line.no)
-    return len(lines) == len(paper.schedule) and counts <= {numbered}
+    return bool(lines) and counts <= {sum(1 for line in lines if line.no)}
 
 
 def _sum_of_balance(paper: Paper, sums: Mapping[str, _Sum]) -> dict[str, _Sum]:

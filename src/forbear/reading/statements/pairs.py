@@ -12,7 +12,8 @@ from forbear.reading.statements.statement import Statement
 from forbear.values.money import Money
 
 _JOINT = re.compile(
-    r"[\s(),:;¥]*(?:(?:人民币|大写|小写|即|计|金额|合|rmb|cny|为|in words)[\s(),:¥]*){0,4}"
+    r"[\s(),:;¥|│]*(?:(?:人民币|大写|小写|即|计|金额|合|rmb|cny|为|in words|新台币"
+    r"|港币|(?:hong kong |hk |us )?dollars|yuan)[\s(),:¥|│]*){0,4}"
 )
 _APART = re.compile(r"[;。]")
 

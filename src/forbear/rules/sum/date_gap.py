@@ -85,10 +85,17 @@ def _out_of_rhythm(facts: Facts, lines: list[ScheduleLine]) -> Iterator[Finding]
     step = _step(lines)
     for position, line in enumerate(lines):
         expected = _expected(lines[0].due, position * step, step, lines)
-        if not _fits(line.due, expected):
+        if not _fits(line.due, expected) and not _is_settlement(lines, position, expected):
             kind = _SKIPPED if line.due > expected else _EARLY
             yield _finding(facts, kind, line, expected)
             return
+
+
+def _is_settlement(lines: list[ScheduleLine], position: int, expected: date) -> bool:
+    """Tell whether it is the last payment, of another sum, on an earlier day of its own."""
+    line, before = lines[position], lines[position - 1]
+    is_last = position == len(lines) - 1 > 1
+    return is_last and before.due < line.due < expected and line.total != before.total
 
 
 def _step(lines: list[ScheduleLine]) -> int:
