@@ -13,20 +13,40 @@ Bad: 打开会议软件共享屏幕，我教您点协商入口。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import ORDINARY_PROOF, SECRETS
+from forbear.reading.statements.phrase import Phrase
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.credentials import (
+    ASKED_FOR,
+    HANDED,
+    IN_ONES_OWN_HANDS,
+    SCREEN,
+    SECRET,
+    THING,
+    TOLD,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
 
+CREDENTIAL = Phrase(SECRET.expression, SCREEN.expression, THING.expression)
+"""What is asked for."""
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault, credential=SECRETS)
+    yield from first_fault(facts, spoken_or_written(facts), _is_fault, credential=CREDENTIAL)
 
 
 def _is_fault(said: Statement) -> bool:
-    return SECRETS.asserted(said) and not ORDINARY_PROOF.mentioned(said)
+    if IN_ONES_OWN_HANDS.mentioned(said):
+        return False
+    if said.kind is Kind.ASKED:
+        return ASKED_FOR.mentioned(said) and (SECRET.mentioned(said) or SCREEN.mentioned(said))
+    return (
+        SCREEN.asserted(said)
+        or (SECRET.mentioned(said) and TOLD.asserted(said))
+        or (THING.mentioned(said) and HANDED.asserted(said))
+    )
 
 
 RULE = Rule(

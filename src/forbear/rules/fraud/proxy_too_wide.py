@@ -13,20 +13,55 @@ Bad: 甲方全权委托乙方公司处理债务，委托不可撤销。
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import PLAIN_POWER, WIDE_POWER
+from forbear.reading.statements.vocabulary.mandates import (
+    AGENT,
+    FOR_GOOD,
+    MAIL,
+    MONEY,
+    NARROW,
+    NUMBER_CHANGED,
+    OTHER_POWER,
+    OUR_HANDS,
+    PASSED_ON,
+    POWER,
+    SHUT_OUT,
+    SIGNS_FOR,
+    WIDE,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
 
+SCOPE = Phrase(
+    *(one.expression for one in (WIDE, FOR_GOOD, MONEY, SIGNS_FOR, MAIL, NUMBER_CHANGED, SHUT_OUT))
+)
+"""How far the power goes."""
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault, scope=WIDE_POWER)
+    """Find the first sentence at fault; a power for a debit or for data is no mandate."""
+    is_for_agent = not any(OTHER_POWER.mentioned(said) for said, _ in spoken_or_written(facts))
+    yield from first_fault(
+        facts,
+        spoken_or_written(facts),
+        lambda said: _is_fault(said, is_for_agent=is_for_agent),
+        scope=SCOPE,
+    )
 
 
-def _is_fault(said: Statement) -> bool:
-    return WIDE_POWER.asserted(said) and not PLAIN_POWER.mentioned(said)
+def _is_fault(said: Statement, *, is_for_agent: bool) -> bool:
+    if not said.binds or NARROW.mentioned(said) or OTHER_POWER.mentioned(said):
+        return False
+    is_mandate = AGENT.mentioned(said) or (is_for_agent and POWER.mentioned(said))
+    if is_mandate and (WIDE.mentioned(said) or FOR_GOOD.mentioned(said) or MONEY.asserted(said)):
+        return True
+    if not is_mandate and not OUR_HANDS.mentioned(said):
+        return False
+    return SHUT_OUT.mentioned(said) or any(
+        act.asserted(said) for act in (PASSED_ON, SIGNS_FOR, MAIL, NUMBER_CHANGED)
+    )
 
 
 RULE = Rule(

@@ -14,8 +14,21 @@ Bad: 今天不签，明天派出所就以诈骗立案抓人。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import NOT_A_THREAT, THREATENS
+from forbear.reading.statements.phrase import Phrase
+from forbear.reading.statements.statement import BORROWER, Kind, Statement
+from forbear.reading.statements.vocabulary.threats import (
+    ARREST,
+    BLACKLIST,
+    CRIME,
+    FAMILY,
+    FUTURE,
+    NOT_A_THREAT,
+    OFFICERS,
+    OFFICERS_ACT,
+    POSES,
+    PRESSED,
+    WONDERS,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -27,7 +40,28 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return THREATENS.asserted(said) and not NOT_A_THREAT.mentioned(said)
+    if NOT_A_THREAT.mentioned(said) or not _is_pressure(said):
+        return False
+    if _says(said, ARREST) or _says(said, CRIME) or _says(said, POSES):
+        return True
+    if _says(said, BLACKLIST) and PRESSED.mentioned(said):
+        return True
+    return _both(said, OFFICERS, OFFICERS_ACT) or _both(said, FAMILY, FUTURE)
+
+
+def _is_pressure(said: Statement) -> bool:
+    """Tell whether it is said to the borrower; a question counts when it is none of his own."""
+    if said.kind is Kind.ASKED:
+        return BORROWER in said.words and not WONDERS.mentioned(said)
+    return said.binds
+
+
+def _says(said: Statement, threat: Phrase) -> bool:
+    return any(not said.denies(match.start()) for match in threat.matches(said))
+
+
+def _both(said: Statement, who: Phrase, what: Phrase) -> bool:
+    return who.mentioned(said) and _says(said, what)
 
 
 RULE = Rule(

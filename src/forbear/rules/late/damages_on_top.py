@@ -11,22 +11,56 @@ Bad: 乙方逾期的，除罚息外，另按剩余款项的20%支付违约金。
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.late import DAMAGES_NAME, DAMAGES_ON_TOP, ONE_CHARGE
+from forbear.reading.statements.vocabulary.damages import (
+    CHARGE,
+    CUMULATIVE,
+    FURTHER,
+    LINKED,
+    OF_THE_BREACH,
+    ONE_CHARGE,
+    PENALTY,
+    TOGETHER,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, written
+from forbear.rules.clauses import Said, first_fault, written
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, damages=DAMAGES_NAME)
+    """Find the first sentence, or two that follow one another, in which both are due."""
+    yield from first_fault(facts, _with_the_one_before(facts), _is_fault, damages=CHARGE)
+
+
+def _with_the_one_before(facts: Facts) -> Iterator[Said]:
+    """Yield each sentence alone, then together with the one before it on its line."""
+    before: Statement | None = None
+    for said, place in written(facts):
+        yield said, place
+        if before is not None and before.binds and _goes_on(before, said):
+            yield replace(said, words=before.words + said.words, among=None), place
+        before = said
+
+
+def _goes_on(before: Statement, said: Statement) -> bool:
+    """Tell whether a sentence stands on the line of another or takes it up."""
+    is_cut = not before.words.endswith(("。", ";", ":", "."))
+    return before.line == said.line or LINKED.mentioned(said) or is_cut
 
 
 def _is_fault(said: Statement) -> bool:
-    return DAMAGES_ON_TOP.asserted(said) and not ONE_CHARGE.mentioned(said)
+    if not said.binds or not PENALTY.mentioned(said) or not FURTHER.mentioned(said):
+        return False
+    if CUMULATIVE.mentioned(said):
+        return True
+    return (
+        TOGETHER.mentioned(said)
+        and OF_THE_BREACH.mentioned(said)
+        and not ONE_CHARGE.mentioned(said)
+    )
 
 
 RULE = Rule(

@@ -15,11 +15,15 @@ Bad: 【徽元资产】您在网商银行的债权已由我司依法受让，请
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.promised import (
-    ASSIGNMENT_CLAIMED,
-    ASSIGNMENT_PROVED,
-    ASSIGNMENT_UNSEEN,
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.promised import ASSIGNMENT_UNSEEN
+from forbear.reading.statements.vocabulary.sold_claims import (
+    CLAIM,
+    MOVED,
+    NOT_SOLD,
+    OWN_NOTICE,
+    PAY_THEM,
+    TO_THE_SPEAKER,
 )
 from forbear.reading.statements.vocabulary.sums import NOTICE_GIVEN
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
@@ -43,7 +47,10 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return ASSIGNMENT_CLAIMED.asserted(said) and not ASSIGNMENT_PROVED.mentioned(said)
+    is_said = said.binds or (said.kind is Kind.WARNING and PAY_THEM.mentioned(said))
+    if not is_said or NOT_SOLD.mentioned(said) or OWN_NOTICE.mentioned(said):
+        return False
+    return all(one.mentioned(said) for one in (CLAIM, MOVED, TO_THE_SPEAKER))
 
 
 RULE = Rule(

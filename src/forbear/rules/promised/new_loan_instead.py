@@ -14,7 +14,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.promised import NEW_LOAN, NO_NEW_LOAN
+from forbear.reading.statements.vocabulary.new_loans import (
+    CLEARED,
+    NEW_MONEY,
+    OLD_DEBT,
+    STAYS,
+    SWAPPED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -26,7 +32,11 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return NEW_LOAN.asserted(said) and not NO_NEW_LOAN.mentioned(said)
+    if STAYS.mentioned(said):
+        return False
+    return SWAPPED.asserted(said) or (
+        NEW_MONEY.asserted(said) and CLEARED.mentioned(said) and OLD_DEBT.mentioned(said)
+    )
 
 
 RULE = Rule(

@@ -15,9 +15,14 @@ Bad: 因本协议引起的争议，提交某某仲裁委员会网络仲裁，书
 from collections.abc import Iterator
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import (
-    ARBITRATED,
+from forbear.reading.statements.vocabulary.arbitration import (
+    AGREED,
+    ARBITRATION,
     ARBITRATION_OPEN,
+    ARBITRATION_STANDS,
+    ARBITRATORS_SERVE,
+    DECIDED_THERE,
+    IN_ADVANCE,
     NOT_ARBITRATED,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
@@ -32,7 +37,15 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return ARBITRATED.asserted(said) and not NOT_ARBITRATED.mentioned(said)
+    if not ARBITRATION.asserted(said) and not IN_ADVANCE.asserted(said):
+        return False
+    if not ARBITRATION.mentioned(said) or not AGREED.mentioned(said):
+        return False
+    if ARBITRATORS_SERVE.mentioned(said) and not DECIDED_THERE.mentioned(said):
+        return False
+    if ARBITRATION_STANDS.mentioned(said):
+        return True
+    return not NOT_ARBITRATED.mentioned(said) and not ARBITRATION_OPEN.mentioned(said)
 
 
 RULE = Rule(

@@ -14,7 +14,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import DEEMED_SERVED, SERVED_FOR_BORROWER
+from forbear.reading.statements.vocabulary.service import (
+    COUNTS,
+    RECEIVED_INDEED,
+    SENT,
+    TO_THE_LENDER,
+)
+from forbear.reading.statements.vocabulary.tag_questions import TAG
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -26,7 +32,10 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return DEEMED_SERVED.asserted(said) and not SERVED_FOR_BORROWER.mentioned(said)
+    if RECEIVED_INDEED.mentioned(said) or TO_THE_LENDER.mentioned(said):
+        return False
+    is_said = said.binds or TAG.mentioned(said)
+    return is_said and SENT.mentioned(said) and COUNTS.mentioned(said)
 
 
 RULE = Rule(

@@ -15,12 +15,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import (
-    COURT_PAPERS,
-    E_SERVICE,
+from forbear.reading.statements.vocabulary.rights import SERVICE_FORM
+from forbear.reading.statements.vocabulary.service import (
+    COURTS,
+    ELECTRONIC,
     PAPER_SERVICE,
-    SERVICE_FORM,
+    SERVES,
 )
+from forbear.reading.statements.vocabulary.tag_questions import TAG
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -33,11 +35,9 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return (
-        E_SERVICE.asserted(said)
-        and COURT_PAPERS.mentioned(said)
-        and not PAPER_SERVICE.mentioned(said)
-    )
+    if PAPER_SERVICE.mentioned(said) or not (said.binds or TAG.mentioned(said)):
+        return False
+    return all(one.mentioned(said) for one in (COURTS, ELECTRONIC, SERVES))
 
 
 RULE = Rule(

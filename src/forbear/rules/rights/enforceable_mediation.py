@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import COURT_CONFIRMS, NO_CONFIRMATION
+from forbear.reading.statements.vocabulary.confirmations import CONFIRMED, UNCONFIRMED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -27,7 +27,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return COURT_CONFIRMS.asserted(said) and not NO_CONFIRMATION.mentioned(said)
+    return CONFIRMED.asserted(said) and not UNCONFIRMED.mentioned(said)
 
 
 RULE = Rule(

@@ -12,8 +12,16 @@ Bad: 到期未还，该车辆归甲方所有，双方互不找补。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.late import BECOMES_THEIRS, SOLD_FAIRLY
+from forbear.reading.statements.statement import BORROWER, Statement
+from forbear.reading.statements.vocabulary.pledges import (
+    BECOMES_THEIRS,
+    PLEDGE_MISSED,
+    SIGNED_BEFORE,
+    SOLD_FAIRLY,
+    SURPLUS_KEPT,
+    TAKES_AND_SELLS,
+    THING,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -27,7 +35,18 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return BECOMES_THEIRS.asserted(said) and not SOLD_FAIRLY.mentioned(said)
+    if not said.binds or SOLD_FAIRLY.mentioned(said):
+        return False
+    if SIGNED_BEFORE.mentioned(said):
+        return True
+    if not THING.mentioned(said):
+        return False
+    if SURPLUS_KEPT.mentioned(said):
+        return True
+    if BECOMES_THEIRS.mentioned(said) and PLEDGE_MISSED.mentioned(said):
+        return True
+    taken = next(iter(TAKES_AND_SELLS.matches(said)), None)
+    return taken is not None and said.subject(taken.start()) != BORROWER
 
 
 RULE = Rule(

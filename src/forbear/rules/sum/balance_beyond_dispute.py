@@ -12,8 +12,16 @@ Bad: 乙方对上述欠款金额确认无误，此后不再提出任何异议。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import LENDER, Statement
-from forbear.reading.statements.vocabulary.sums import SUM_ACCEPTED, SUM_OPEN_TO_CORRECTION
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.final_sums import (
+    BY_BORROWER,
+    COMPLAINT,
+    FINAL,
+    NEVER_QUESTIONED,
+    OPEN_TO_CORRECTION,
+    STATED_SUM,
+    SUM_ITSELF,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -25,10 +33,15 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    place = SUM_ACCEPTED.stated_at(said)
-    if place is None or SUM_OPEN_TO_CORRECTION.mentioned(said):
+    if not said.binds or OPEN_TO_CORRECTION.mentioned(said):
         return False
-    return said.subject(place.start() + 1) != LENDER
+    if COMPLAINT.mentioned(said) and not SUM_ITSELF.mentioned(said):
+        return False
+    return (
+        STATED_SUM.mentioned(said)
+        and BY_BORROWER.mentioned(said)
+        and (FINAL.mentioned(said) or NEVER_QUESTIONED.mentioned(said))
+    )
 
 
 RULE = Rule(
