@@ -107,7 +107,7 @@ def shape(value: object) -> str:
     if isinstance(value, Decimal):
         return f"{value.normalize():f}"
     if isinstance(value, str):
-        return normalised(value).text.replace(" ", "")
+        return normalised(value).text.removeprefix("the ").replace(" ", "")
     return str(value)
 
 
