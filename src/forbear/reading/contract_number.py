@@ -5,54 +5,105 @@ from collections.abc import Iterator
 
 from forbear.reading.terms import Term
 
-_NUMBER = (
-    r"(?P<no>[A-Za-z一-鿿]{1,6}[(〔\[]\d{4}[)〕\]][一-鿿]{0,6}第?\d{2,10}号?"
-    r"|[A-Z]{2,5}/\d{2}/\d{3,8}|[A-Z]{1,8}[A-Z0-9]{0,20}(?:-(?:[A-Z0-9]{1,16}"
-    r"|[一-鿿]{1,4}(?=-))){0,5}"
-    r"|[一-鿿]{3,8}\d{4}第\d{2,8}号|\d{4}-\d{3,8}(?:-\d{1,8}){0,2}|\d{8,20})"
+_CODE = re.compile(
+    r"(?<![A-Za-z0-9*/\-.])(?P<no>"
+    r"[一-鿿]{1,8}(?:\(\d{4}\)|\[\d{4}\]|\d{4})(?![年月])[一-鿿]{0,4}[字借贷授个第]第?\d{2,10}号?"
+    r"|[A-Za-z]{1,6}[(\[]\d{4}[)\]][一-鿿]{0,6}第?\d{2,10}号?"
+    r"|[一-鿿]{1,6}[字借贷]\d{4}-\d{3,8}"
+    r"|[借贷]\d{4}-\d{2,6}"
+    r"|[A-Z]{1,8}(?:[A-Z0-9]{0,20})(?:[-/](?:[A-Z0-9]{1,16}|[一-鿿]{1,4}(?=-))){0,6}"
+    r"|\d{4}-\d{3,8}(?:-\d{1,8}){0,2}|\d{8,20})(?![A-Za-z0-9*])"
 )
-_LOAN = "(?:个人|小微企业)?(?:消费|经营)?(?:借款|贷款|信贷|授信|借贷|分期)"
-_MARK = r"(?:编号|号码|号|代码)"
-_LINK = r"[》”\"]?(?:就写|为|是)?[ :(“\"#]{0,3}"
-_COMPOUND = r"(?P<no>[A-Z]{1,8}(?:[-/][A-Z0-9一-鿿]{1,8}){1,5}|[借贷][(\d]\d{3}[-)]\d{2,4})"
-_PATTERNS = (
-    re.compile(rf"(?:旧贷?|原)(?:贷款|借款)?(?:合同|借据|契约|合约)(?:编号|号)?{_LINK}{_COMPOUND}"),
-    re.compile(rf"{_LOAN}?(?:合同|契约|合约|借据|借条)》?\(?{_MARK}{_LINK}{_NUMBER}"),
-    re.compile(rf"{_LOAN}(?:协议)》?\(?{_MARK}{_LINK}{_NUMBER}"),
-    re.compile(rf"(?:贷款|借款){_MARK}{_LINK}{_NUMBER}"),
-    re.compile(
-        rf"(?<!保证)(?:合同|契约|合约|借据|账户|贷款"
-        rf"|借款)》?[ (:]{{0,3}}(?=[A-Z]{{1,6}}[A-Z0-9\-]*\d){_NUMBER}"
-    ),
-    re.compile(
-        r"(?:[Ll]oan|订单|[Aa]greement|[Cc]ontract|[Aa]/c|[Ll]oan [Aa]greement)"
-        rf":? {{0,4}}(?:[Nn]o\.?|[Nn]umber:?|#)? ?:? ?(?=[A-Z]{{1,6}}[A-Z0-9/\-]*\d){_NUMBER}"
-    ),
-    re.compile(rf"编号{_LINK}{_NUMBER}[)]?的?《?[^,。;\n》]{{0,14}}?(?:合同|协议|契约)"),
-    re.compile(rf"(?:合同|借据|借条|契约|合约)(?:上?编?的?号)?{_LINK}{_COMPOUND}"),
-    re.compile(rf"[Aa]greement (?:no\.? )?{_COMPOUND}"),
-    re.compile(
-        rf"(?<![A-Z0-9\-])(?=[A-Z]{{2,5}}-\d){_COMPOUND}(?= ?(?:[这那嗰]笔|项下|的贷款|的借款))"
-    ),
-    re.compile(rf"订有{_NUMBER}(?=借款|贷款)"),
-    re.compile(rf"(?<![A-Z0-9\-])(?=[A-Z]{{2,5}}\d{{8}}){_NUMBER}(?=这笔|的贷款|的借款|项下)"),
+_LOAN = r"(?:合同|借据|借条|欠[条单]|契约|合约|贷款|借款|信贷|授信|债权|分期|账户|订单)"
+_KIND = r"(?:[Ll]oan|[Aa]greement|[Cc]ontract|A/[Cc]|a/c|[Aa]ccount|[Dd]ebt)"
+_BEFORE = re.compile(
+    rf"(?:{_LOAN}|协议》?(?=[(的]?编号)|债|领用合约|字号)[》”\"]?"
+    r"[^,。;\n\d:]{0,6}?(?:[(,]?(?:编号|号码|编码|号|字号|代码))?[》”\"]?(?:就写|为|是"
+    r"|的)?[ :(,“\"#|\t]{0,40}$"
+    rf"|{_KIND}(?: [Aa](?:greement|ccount))?[ :]{{0,30}}(?:[Nn]o\.?|[Nn]umber|[Nn]r\.?|#"
+    rf"|ref\.?)?[ :]{{0,30}}$"
 )
-_OWN = re.compile(
-    r"(?:还款|展期|结清|和解|调解|补充|减免|委托)[^,。;\n]{0,6}(?:协议|方案|合同|通知)(?:编号"
-    r"|号)?[:为]? ?$"
-    r"|[本新](?:协议|方案|合同|通知)(?:编号|号)?[:为]? ?$|保证$|方案$|协议$|批复$|通知$"
+_BEHIND = re.compile(
+    r"[)》”]?(?:号)?(?:的)?(?:[《“]?[^,。;\n》]{0,14}?(?:合同|契约|借据|借条|合约)|项下|贷款|借款)"
+    r"|[)]? ?(?:[这那嗰]?(?:笔|条数|条|张|份)|嗰|的账|项下|的[贷借]款)"
+    r"| ?(?:loan|account)\b"
 )
+_THAT_ONE = re.compile(r"(?:[您你]|[这那嗰]笔|跟|关于|就|银行|之后|对应|查[到了]?) ?$")
+_LOAN_WORDS = re.compile(rf"{_LOAN}|{_KIND}|账户")
+_OTHER = re.compile(
+    r"(?:批复|批件|批准|审批?|存证|流水|纪要|授权[书函]?|委托|保证(?:合同)?|担保(?:合同)?"
+    r"|抵押(?:合同)?|投诉|登记|工[号单]"
+    r"|案|证|文|函|单据|凭证|发票|报价|产品|客户|卡|[本新]协议|协议|方案|通知|确认[书函]|本(?:合同"
+    r"|函|件|通知|纸|单)"
+    r"|(?:还款|展期|结清|和解|调解|补充|减免)[^,。;:\n]{0,6}(?:合同)?|渠道|手机|电话|热线)"
+    r"(?:编?号|号码|编号|单号|字号|文号)?[:为是]?[ \t|]{0,20}[(“]?$"
+    r"|(?:[Rr]ef(?:erence)?|[Ss]erial number|of this [Aa]greement|[Oo]pinion|[Cc]ase|[Ll]etter"
+    r"|[Ss]taff|[Tt]icket"
+    r"|[Aa]uthority|[Cc]omplaint|[Ff]ile)(?: of this \w+)?[ :.]{0,3}(?:[Nn]o\.?"
+    r"|[Nn]umber)?[ :]{0,3}$"
+)
+_LOAN_BEFORE_OTHER = re.compile(
+    r"(?:借款|贷款|融资|委托担保|委外|原|旧|主|追偿)(?:合同|协议)[^,。;\n]{0,4}$"
+)
+_ACCOUNT = re.compile(r"(?:户名|收款|汇|转入|开户|还款账户|储蓄)[^。;\n]{0,24}$")
+_OLD = re.compile(r"[原旧主老](?:贷|借|合同|契约)[^,。;\n]{0,14}$")
+_NO_LOAN = re.compile(r"授权|批复|账号|卡号|日期")
+_OWN_BEHIND = re.compile(r"[ )]?\(?本(?:协议|通知|函|方案)")
+_ACCOUNT_NUMBER = re.compile(r"\d[\d\-]*")
 _SHORTEST = 6
-_BEFORE = 12
+_AROUND = 48
+_LEAD = re.compile(
+    r"^(?:编?号|签有|订有|签订[了的]?|依据?|根据|编号|合同|主合同|原合同|为|是|由|因|就|按|持|旧"
+    r"|原|的|[本您]|订|与)+"
+    r"(?=[一-鿿]{2,8}[(\[\d])"
+)
+_TOKEN_STOP = re.compile(r"合同|借据|协议|编号")
 
 
 def contract_numbers(text: str) -> Iterator[Term]:
     """Yield the numbers of loan contracts, the surest wording first."""
-    for pattern in _PATTERNS:
-        for match in pattern.finditer(text):
-            value = match["no"]
-            has_digits = any(sign.isdigit() for sign in value) and len(value) >= _SHORTEST
-            own = _OWN.search(text[max(0, match.start() - _BEFORE) : match.start()])
-            if has_digits and not own:
-                start = match.start("no")
-                yield Term("contract_no", value, start, start + len(value), match.start())
+    found = list(_ranked(text))
+    for _, term in sorted(found, key=lambda one: (one[0], one[1].start)):
+        yield term
+
+
+def _ranked(text: str) -> Iterator[tuple[int, Term]]:
+    """Yield each number with how surely it is the old loan's; 0 is surest."""
+    for match in _CODE.finditer(text):
+        start, value = match.start(), match["no"]
+        lead = _LEAD.match(value)
+        if lead:
+            start, value = start + lead.end(), value[lead.end() :]
+        stop = list(_TOKEN_STOP.finditer(value))
+        if stop:
+            start, value = start + stop[-1].end(), value[stop[-1].end() :]
+        rank = _rank(text, start, value)
+        if rank is not None:
+            yield rank, Term("contract_no", value, start, start + len(value), start)
+
+
+def _rank(text: str, start: int, value: str) -> int | None:
+    before = text[max(0, start - _AROUND) : start]
+    behind = text[start + len(value) : start + len(value) + _AROUND]
+    if _is_other(value, before, behind):
+        return None
+    if _BEFORE.search(before):
+        return 0 if _OLD.search(before) else 1
+    if _ACCOUNT_NUMBER.fullmatch(value):
+        return None
+    if _BEHIND.match(behind):
+        return 2
+    that = _THAT_ONE.search(before) if "-" in value else None
+    is_loan = that and ("笔" in that[0] or _LOAN_WORDS.search(before + behind))
+    return 3 if is_loan else None
+
+
+def _is_other(value: str, before: str, behind: str) -> bool:
+    """Tell the paper's own number, and those of approvals, people and accounts."""
+    if len(value) < _SHORTEST or not any(sign.isdigit() for sign in value):
+        return True
+    if _NO_LOAN.search(value) or _OWN_BEHIND.match(behind):
+        return True
+    if _OTHER.search(before) and not _LOAN_BEFORE_OTHER.search(before):
+        return True
+    return bool(_ACCOUNT_NUMBER.fullmatch(value) and _ACCOUNT.search(before))
