@@ -14,11 +14,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.default import LENDER_FAILS
-from forbear.reading.statements.vocabulary.late import (
-    NO_SNAPBACK,
-    SNAPBACK_UNSAID,
-    SNAPS_BACK,
+from forbear.reading.statements.vocabulary.late import SNAPBACK_UNSAID
+from forbear.reading.statements.vocabulary.snapbacks import (
+    BREACH,
+    FAIR_EFFECT,
+    FORFEITED,
+    FROM_THE_START,
+    LENDER_ATONES,
+    MULTIPLIED,
+    RECHARGED,
+    RESTORED_TOO,
+    UNDONE,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
@@ -39,11 +45,15 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
 
 
 def _heavy_effect(said: Statement) -> str:
-    if LENDER_FAILS.mentioned(said) or NO_SNAPBACK.mentioned(said):
+    if not said.binds or LENDER_ATONES.mentioned(said) or FAIR_EFFECT.mentioned(said):
         return ""
-    place = SNAPS_BACK.stated_at(said)
-    return said.spoken(place[0]) if place else ""
+    effects = _ALWAYS + _ON_A_BREACH if BREACH.mentioned(said) else _ALWAYS
+    places = (next(iter(effect.matches(said)), None) for effect in effects)
+    return next((said.spoken(place[0]) for place in places if place), "")
 
+
+_ALWAYS = (RECHARGED, FORFEITED, RESTORED_TOO)
+_ON_A_BREACH = (FROM_THE_START, UNDONE, MULTIPLIED)
 
 decide = either(by_words, by_figures)
 
