@@ -14,7 +14,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import GUARANTOR_ELSEWHERE, JOINS_DEBT, NO_JOINER
+from forbear.reading.statements.vocabulary.joiners import (
+    BESIDES_OLD,
+    GUARANTOR_ELSEWHERE,
+    JOINS_DEBT,
+    NO_JOINER,
+)
+from forbear.reading.statements.vocabulary.spouses import SPOUSE
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -27,7 +33,10 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return JOINS_DEBT.asserted(said) and not NO_JOINER.mentioned(said)
+    is_excluded = SPOUSE.mentioned(said) or NO_JOINER.mentioned(said)
+    if is_excluded and not BESIDES_OLD.mentioned(said):
+        return False
+    return JOINS_DEBT.asserted(said)
 
 
 RULE = Rule(

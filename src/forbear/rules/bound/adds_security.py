@@ -14,19 +14,32 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import NEW_SECURITY, OLD_SECURITY
+from forbear.reading.statements.vocabulary.securities import (
+    HANDED_OVER,
+    OLD_SECURITY,
+    ONE_MORE,
+    SECURED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, written
+from forbear.rules.clauses import found, written
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, collateral=NEW_SECURITY)
+    for said, place in written(facts):
+        collateral = _collateral(said)
+        if collateral:
+            yield found(facts, said, place, collateral=collateral)
+            return
 
 
-def _is_fault(said: Statement) -> bool:
-    return NEW_SECURITY.asserted(said) and not OLD_SECURITY.mentioned(said)
+def _collateral(said: Statement) -> str:
+    """Return the words in which a sentence secures the debt anew; empty when it does not."""
+    if OLD_SECURITY.mentioned(said) and not ONE_MORE.asserted(said):
+        return ""
+    secured = SECURED.stated_at(said) or HANDED_OVER.stated_at(said)
+    return said.spoken(secured[0]) if secured else ""
 
 
 RULE = Rule(

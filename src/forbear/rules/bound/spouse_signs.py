@@ -10,25 +10,53 @@ Bad: 配偶（签字）：林禾，确认上述欠款为夫妻共同债务。
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
+from forbear.reading.statements.canonical import canonical
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import SPOUSE_BOUND, SPOUSE_FREE, SPOUSE_LINE
+from forbear.reading.statements.vocabulary.spouses import (
+    SPOUSE_BOUND,
+    SPOUSE_FREE,
+    SPOUSE_LINE,
+    SPOUSE_NAMED_BOUND,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.clauses import found, paper, unclear, written
 from forbear.rules.facts import Facts
+
+LONGEST_LINE = 30
+"""Signs of a line in the signature block; a longer one says what the signature does."""
+NAMED = "〓"
+"""Stands for the spouse's name."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(
-        facts, written(facts), _is_fault, spouse=facts.case.about.borrower.spouse
-    )
+    """Find the first sentence that binds the spouse, named or not."""
+    spouse = facts.case.about.borrower.spouse
+    names = _names(spouse) if spouse else ()
+    for said, place in written(facts):
+        if _is_bound(said, names):
+            yield found(facts, said, place, spouse=spouse)
+            return
     yield from unclear(facts, paper(facts), SPOUSE_LINE.mentioned, "agreement.spouse")
 
 
-def _is_fault(said: Statement) -> bool:
-    return SPOUSE_BOUND.asserted(said) and not SPOUSE_FREE.mentioned(said)
+def _names(spouse: str) -> tuple[str, ...]:
+    """Return how a paper calls the spouse."""
+    return (canonical(spouse), *(canonical(spouse[0] + title) for title in ("女士", "先生")))
+
+
+def _is_bound(said: Statement, names: tuple[str, ...]) -> bool:
+    if SPOUSE_FREE.mentioned(said):
+        return False
+    if SPOUSE_BOUND.asserted(said):
+        return not SPOUSE_LINE.mentioned(said) or len(said.words) > LONGEST_LINE
+    name = next((one for one in names if one in said.words), None)
+    if name is None:
+        return False
+    words = said.words.replace(name, NAMED)
+    return SPOUSE_NAMED_BOUND.asserted(replace(said, words=words, among=None))
 
 
 RULE = Rule(

@@ -13,21 +13,43 @@ Bad: 乙方授权甲方从其名下任何银行账户（含第三方支付）扣
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import DEBIT_NARROW, DEBIT_UNNAMED, DEBIT_WIDE
+from forbear.reading.statements.vocabulary.debits import (
+    BEYOND_DUE,
+    DEBIT_NARROW,
+    DEBIT_UNNAMED,
+    DEBITED,
+    IRREVOCABLE,
+    LIVING_MONEY,
+    TAKINGS,
+    WIDE_ACCOUNTS,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, paper, unclear, written
+from forbear.rules.clauses import found, paper, unclear, written
 from forbear.rules.facts import Facts
+
+_TOO_WIDE = (WIDE_ACCOUNTS, LIVING_MONEY, TAKINGS, BEYOND_DUE, IRREVOCABLE)
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, scope=DEBIT_WIDE)
+    for said, place in written(facts):
+        reach = _reach(said)
+        if reach is not None:
+            scope = next(iter(reach.matches(said)))
+            yield found(facts, said, place, scope=said.spoken(scope[0]))
+            return
     yield from unclear(facts, paper(facts), DEBIT_UNNAMED.mentioned, "agreement.debit_scope")
 
 
-def _is_fault(said: Statement) -> bool:
-    return DEBIT_WIDE.asserted(said) and not DEBIT_NARROW.mentioned(said)
+def _reach(said: Statement) -> Phrase | None:
+    """Return the meaning by which a debit reaches too far."""
+    if not said.binds or not DEBITED.mentioned(said):
+        return None
+    if DEBIT_NARROW.mentioned(said) and not said.excepts:
+        return None
+    return next((reach for reach in _TOO_WIDE if reach.mentioned(said)), None)
 
 
 RULE = Rule(

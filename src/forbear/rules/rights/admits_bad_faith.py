@@ -14,7 +14,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import ADMITS, NOT_ADMITTED
+from forbear.reading.statements.vocabulary.bad_faith import (
+    CALLED_EVIL,
+    CRIME_CLAIMED,
+    NOT_OWNED_UP,
+    OWN_EVIL,
+    OWNED_UP,
+    REGRETTED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -26,7 +33,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return ADMITS.asserted(said) and not NOT_ADMITTED.mentioned(said)
+    if NOT_OWNED_UP.mentioned(said):
+        return False
+    if OWNED_UP.asserted(said) or REGRETTED.asserted(said):
+        return True
+    is_called_so = CALLED_EVIL.asserted(said) or OWN_EVIL.asserted(said)
+    return is_called_so and not CRIME_CLAIMED.mentioned(said)
 
 
 RULE = Rule(

@@ -13,7 +13,15 @@ Bad: 双方同意办理具有强制执行效力的债权文书公证。
 from collections.abc import Iterator
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import NOT_NOTARISED, NOTARISED
+from forbear.reading.statements.vocabulary.notaries import (
+    AS_JUDGMENT,
+    BY_NOTARY,
+    ENFORCED,
+    NO_SUIT,
+    NOT_NOTARISED,
+    NOTARY,
+    SUBMITS,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -25,7 +33,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return NOTARISED.asserted(said) and not NOT_NOTARISED.mentioned(said)
+    if not said.binds or (NOT_NOTARISED.mentioned(said) and not AS_JUDGMENT.mentioned(said)):
+        return False
+    if BY_NOTARY.mentioned(said) or SUBMITS.mentioned(said):
+        return True
+    is_without_court = NOTARY.mentioned(said) or NO_SUIT.mentioned(said)
+    return is_without_court and ENFORCED.mentioned(said)
 
 
 RULE = Rule(

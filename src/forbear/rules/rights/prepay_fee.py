@@ -14,7 +14,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import PREPAY_COSTS, PREPAY_ELSEWHERE, PREPAY_FREE
+from forbear.reading.statements.vocabulary.prepayments import (
+    BARRED,
+    COSTS,
+    PAID_EARLY,
+    PREPAY_ELSEWHERE,
+    PREPAY_FREE,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -22,12 +28,14 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, fee=PREPAY_COSTS)
+    yield from first_fault(facts, written(facts), _is_fault, fee=COSTS)
     yield from unclear(facts, paper(facts), PREPAY_ELSEWHERE.asserted, "agreement.early_repayment")
 
 
 def _is_fault(said: Statement) -> bool:
-    return PREPAY_COSTS.asserted(said) and not PREPAY_FREE.mentioned(said)
+    if not said.binds or not PAID_EARLY.mentioned(said) or PREPAY_FREE.mentioned(said):
+        return False
+    return COSTS.mentioned(said) or BARRED.mentioned(said)
 
 
 RULE = Rule(

@@ -14,13 +14,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import LENDER, Statement
-from forbear.reading.statements.vocabulary.rights import GIVES_UP, RIGHT_KEPT
+from forbear.reading.statements.statement import CREDITOR_SIDE, Statement
+from forbear.reading.statements.vocabulary.waived_rights import GIVES_UP, RIGHT_KEPT, SUM_SETTLED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, spoken_or_written
 from forbear.rules.facts import Facts
 
-_GIVING_UP = re.compile(r"^(?:放弃|舍弃|抛弃|waives?|不(?:得|可|能|准|许)再?)")
+_GIVING_UP = re.compile(r"^(?:放弃|舍弃|抛弃|waives?|不(?:得|可|能|准|许)?再?|别再?)")
 """The sentence says this word itself."""
 
 
@@ -34,12 +34,25 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _right_given_up(said: Statement) -> str:
-    if RIGHT_KEPT.mentioned(said):
+    """Return the right that somebody else than the lender gives up; empty when nobody does."""
+    if RIGHT_KEPT.mentioned(said) or SUM_SETTLED.mentioned(said) or not said.binds:
         return ""
-    place = GIVES_UP.stated_at(said)
-    if place is None or said.subject(place.start()) == LENDER:
-        return ""
-    return _GIVING_UP.sub("", said.spoken(place[0]))
+    given_up = (
+        match
+        for match in GIVES_UP.matches(said)
+        if not said.denies(_core(match)) and not _is_lender(said, match.start())
+    )
+    match = next(given_up, None)
+    return _GIVING_UP.sub("", said.spoken(match[0])) if match else ""
+
+
+def _core(match: re.Match[str]) -> int:
+    return match.start("core") if match["core"] else match.start()
+
+
+def _is_lender(said: Statement, place: int) -> bool:
+    subject = said.subject(place)
+    return subject != "" and subject in CREDITOR_SIDE
 
 
 RULE = Rule(
