@@ -9,23 +9,39 @@ Good: 本协议自双方签署之日起生效。
 Bad: 乙方签字即生效；甲方待总行审批通过后受本方案约束。
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import APPROVED, ONE_SIDED_EFFECT
+from forbear.reading.statements.vocabulary.approvals import (
+    APPROVAL_TO_COME,
+    APPROVED,
+    BOUND_ALREADY,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, written
+from forbear.rules.clauses import found, paper
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault)
+    """Find the first sentence at fault, read with its neighbours."""
+    said = paper(facts).all
+    for place, one in enumerate(said):
+        around = said[max(0, place - 1) : place + 2]
+        if _is_fault(one, [near for near in around if abs(near.line - one.line) <= 1]):
+            yield found(facts, one)
+            return
 
 
-def _is_fault(said: Statement) -> bool:
-    return ONE_SIDED_EFFECT.asserted(said) and not APPROVED.mentioned(said)
+def _is_fault(said: Statement, around: Sequence[Statement]) -> bool:
+    """Tell whether a consent is to come while a sentence here or beside it binds the borrower."""
+    binding = [one for one in around if BOUND_ALREADY.asserted(one)]
+    return (
+        said.binds
+        and APPROVAL_TO_COME.mentioned(said)
+        and bool(binding)
+        and not any(APPROVED.mentioned(one) for one in (said, *binding))
+    )
 
 
 RULE = Rule(

@@ -13,7 +13,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import COPIES_UNTOLD, COPY_GIVEN, COPY_KEPT
+from forbear.reading.statements.vocabulary.copies import (
+    A_COPY,
+    COPIES_UNTOLD,
+    COPY_GIVEN,
+    NO_COPY,
+    ONE_KEPT,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -26,7 +32,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return COPY_KEPT.asserted(said) and not COPY_GIVEN.mentioned(said)
+    is_kept = ONE_KEPT.asserted(said) or (NO_COPY.mentioned(said) and said.binds)
+    return is_kept and A_COPY.mentioned(said) and not COPY_GIVEN.mentioned(said)
 
 
 RULE = Rule(

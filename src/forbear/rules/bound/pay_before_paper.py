@@ -13,22 +13,36 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import PAPER_FIRST, PAYS_BEFORE
+from forbear.reading.statements.vocabulary.first_money import (
+    PAPER_FIRST,
+    PAPER_FOLLOWS,
+    PAYS_FIRST,
+    PAYS_NOW,
+    PLAN_AFTER_MONEY,
+    THEN_A_PLAN,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, spoken_or_written, sum_in
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    for said, place in spoken_or_written(facts):
-        if _is_fault(said):
-            yield found(facts, said, place, amount=sum_in(said))
+    """Find the first sentence at fault, read with the one behind it."""
+    said = tuple(spoken_or_written(facts))
+    for (one, place), (following, _) in zip(said, (*said[1:], *said[-1:]), strict=True):
+        if _is_fault(one, following):
+            yield found(facts, one, place, amount=sum_in(one))
             return
 
 
-def _is_fault(said: Statement) -> bool:
-    return PAYS_BEFORE.asserted(said) and not PAPER_FIRST.mentioned(said)
+def _is_fault(said: Statement, following: Statement) -> bool:
+    pays_first = PAYS_FIRST.asserted(said) and THEN_A_PLAN.mentioned(said)
+    pays_now = PAYS_NOW.asserted(said) and any(
+        PAPER_FOLLOWS.mentioned(one) for one in (said, following)
+    )
+    return (
+        pays_first or pays_now or PLAN_AFTER_MONEY.asserted(said)
+    ) and not PAPER_FIRST.mentioned(said)
 
 
 RULE = Rule(

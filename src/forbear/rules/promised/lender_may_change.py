@@ -12,8 +12,15 @@ Bad: 甲方有权根据风险状况随时调整或终止本还款方案。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.promised import CHANGES_ALONE, CHANGES_FAIRLY
+from forbear.reading.statements.statement import BORROWER, Statement
+from forbear.reading.statements.vocabulary.one_sided import (
+    CHANGES,
+    EVEN_IF_KEPT,
+    FOLLOWS_LENDER,
+    KEPT_OR_SHARED,
+    ON_BREACH,
+    THE_PLAN,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -25,7 +32,18 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return CHANGES_ALONE.asserted(said) and not CHANGES_FAIRLY.mentioned(said)
+    is_for_breach = ON_BREACH.mentioned(said) and not EVEN_IF_KEPT.mentioned(said)
+    return (
+        (_lender_may_change(said) or FOLLOWS_LENDER.asserted(said))
+        and not is_for_breach
+        and not KEPT_OR_SHARED.mentioned(said)
+    )
+
+
+def _lender_may_change(said: Statement) -> bool:
+    place = CHANGES.stated_at(said)
+    is_borrower = place is not None and said.subject(place.start()) == BORROWER
+    return place is not None and not is_borrower and THE_PLAN.mentioned(said)
 
 
 RULE = Rule(

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.promised import FINAL_SAY
+from forbear.reading.statements.vocabulary.final_say import FINAL_SAY, OPEN_TO_PROOF
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, lenders_of, written
 from forbear.rules.facts import Facts
@@ -26,7 +26,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return FINAL_SAY.asserted(said)
+    return FINAL_SAY.asserted(said) and not OPEN_TO_PROOF.mentioned(said)
 
 
 RULE = Rule(
