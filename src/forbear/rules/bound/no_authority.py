@@ -14,11 +14,15 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import (
-    AUTHORITY_PROMISED,
-    AUTHORITY_SHOWN,
+from forbear.reading.statements.vocabulary.authority import (
+    LENDER_OUT,
+    LETTER_HIDDEN,
+    NO_OUTSIDE_POWER,
+    OUTSIDE_PARTY,
     OUTSIDER_DECIDES,
+    SELF_MADE,
 )
+from forbear.reading.statements.vocabulary.bound import AUTHORITY_PROMISED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, lenders_of, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
@@ -35,8 +39,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return OUTSIDER_DECIDES.asserted(said) and not AUTHORITY_SHOWN.mentioned(said)
+    if not said.binds or NO_OUTSIDE_POWER.mentioned(said) or AUTHORITY_PROMISED.asserted(said):
+        return False
+    return any(one.mentioned(said) for one in _SIGNS)
 
+
+_SIGNS = (OUTSIDER_DECIDES, OUTSIDE_PARTY, SELF_MADE, LETTER_HIDDEN, LENDER_OUT)
 
 RULE = Rule(
     id="no-authority",
