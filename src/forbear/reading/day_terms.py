@@ -31,10 +31,11 @@ _OWING = re.compile(
 )
 _FROM = re.compile(r"(?:自|从) ?$")
 _EFFECTIVE = re.compile(
-    r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes effect on)[:为是]? ?$",
+    r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes? effect (?:on"
+    r"|from))[:为是]? ?$",
     re.IGNORECASE,
 )
-_EFFECTIVE_BEHIND = re.compile(r" ?(?:起|之日起|开始)?(?:正式)?(?:生效|执行|实施|起算)")
+_EFFECTIVE_BEHIND = re.compile(r" ?(?:起|之日起|开始)?(?:正式)?(?:生效|执行|实施)")
 _STAMP = re.compile(r"[,\] ]{1,3}\d{1,2}:\d{2}")
 """A time behind a day: the stamp of a message."""
 _BY = re.compile(r"\b(?:by|before|until|no later than|不迟于|最迟|最晚)(?: the)? ?$", re.IGNORECASE)
@@ -68,10 +69,10 @@ def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
     is_from = _FROM.search(before) is not None
     if found.value.state is DayState.READ and found.value.value is not None:
         weak = _WEAK_AS_OF.search(before) and _OWING.search(behind)
-        if weak or _AS_OF.search(before):
-            yield _term("balance_day", found.value.value, found)
-        elif _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):
+        if _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):
             yield _term("effective_on", found.value.value, found)
+        elif weak or _AS_OF.search(before):
+            yield _term("balance_day", found.value.value, found)
 
 
 def down_payment_day(sources: Sources, money: Term) -> Term | None:

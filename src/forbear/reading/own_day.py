@@ -7,69 +7,128 @@ from datetime import date, timedelta
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 
+_DEED = "签[订署约字立章]|立[据书约](?!人)|订立"
 _SIGNED = re.compile(
-    r"(?:签[订署约字]|订立|立据|立约|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意"
-    r"|填写|点击)的?(?:日期|日"
-    r"|时间|于)?"
-    r" ?:? ?$"
-    r"|[即·] ?签?署? ?[(]?$|(?:^|\n|\s)Date:? {0,12}$|(?:[Dd]ated|[Ss]igned)(?: on"
-    r"| this)?:? ?$|[于在] ?$",
+    rf"(?:{_DEED}|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意|填写|点击|受理|签约完成|已签约"
+    r"|已办理|已确认|已同意)的?[^,。;\n\d:至起前后次期]{0,4}?(?:日期|日|时间|于|完成)?"
+    r"[ \t]{0,4}[:|]?[ \t]{0,30}$"
+    r"|[即·] ?签?署? ?[(]?$|(?:^|\n|\s)Date:? {0,12}$"
+    r"|(?:[Dd]ated|[Ss]igned|[Aa]ccepted|[Ee]xecuted|(?:made|entered into))(?: \w+){0,5}?(?: on"
+    r"| this)?:? ?$"
+    r"|(?:[Ss]igned|[Ss]ignature|[Aa]greed(?: and signed)?): ?[A-Z][A-Za-z ]{2,40},? ?$"
 )
-_SIGNED_BEHIND = re.compile(r"(?:由)?[^,。;\n]{0,16}?(?:签[订署]|订立|达成)(?![之后前])")
-_SIGNED_RIGHT_BEHIND = re.compile(" ?(?:签[署订字]|订立)(?!之?日?[前后起])")
+_DONE = (
+    rf"(?:(?:{_DEED}|签[的了过])(?!之?日?[前后起就才再])|达成|点[了击]?[^,。;\n]{{0,6}}同意"
+    rf"|指纹确认"
+    r"|人脸[^,。;\n]{0,6}确认)"
+)
+_SIGNED_BEHIND = re.compile(
+    rf"(?! ?日?[之以]?前)[^,。;\n]{{0,30}}?{_DONE}|[^,。;\n]{{0,12}}?确认(?:方案|协议|本|无误|接受"
+    rf"|,|。|$)"
+    rf"| ?\d{{1,2}}:\d\d(?::\d\d)?[^。;:\n]{{0,36}}?{_DONE}"
+)
+_LINK = re.compile(r"(?:[于在您你(与天日]|^|\n|[,。;:(] ?|[─—-]|\d{1,2}:\d\d|中华) ?$")
+_LATER = re.compile(r"请|须|应|需|可|将|如|若|前往|之?前|到期|有效")
 _MARKED = re.compile(
-    r"公章|签[字章名]|盖章|用印|印章|(?:承诺人|立据人|借款人|债务人|出借人|甲方"
-    r"|乙方)(?:\([^()\n]{0,10}\))?:"
-    r"|专用章|Signature|signature|银行股份有限公司|\(章\)"
+    r"公章|签[字章名署]|盖章|用印|印章|(?:承诺人|立据人|借款人|债务人|出借人|甲方|乙方|出具人)"
+    r"(?:\([^()\n]{0,10}\))?:|专用章|Signature|signature|signed|seal|银行股份有限公司|\(章\)"
+    r"|同意(?:以上|上述)"
 )
-_LEAD = re.compile("[ \t]*(?:中华)?(?:日期:?)?[ \t]*|[^,。;:\n]{0,24} {6,}")
-_SEAL = re.compile(r"[ \t]*(?:\([^()\n]{0,12}[章印][^()\n]{0,4}\))?[ \t]*")
+_NAMES = re.compile(
+    r"[ \t]*(?:中华)?(?:日期:?)?[ \t]*|(?:[^,。;\d\n]{0,40}。)?[^,。;\d\n]{0,60}(?: {3,}"
+    r"|\t)(?:日期:?)?"
+    r"|(?:[^,。;\d\n]{0,40}[ \t)])?日期: ?|[^,。;\d\n]{0,14}(?:签|章|印|名)\)? {0,4}"
+)
+_SEAL = re.compile(
+    r"[ \t]*(?:\([^()\n]{0,12}[章印][^()\n]{0,4}\))?[ \t]*(?:签署|立)?"
+    r"|[ \t]{3,}\d{0,2}[^\n\d]{0,14}\d{4}"
+    r"|[ \t]{3,}[^\d\n。]{2,80}"
+)
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
 _OLD = re.compile(
-    r"attorney|主合同|原(?:借款|贷款|合同|协议)|借款合同|贷款合同|[Ll]oan (?:[Aa]greement"
-    r"|[Cc]ontract)|Loan: {1,3}No|放款|发放|《[^》\n]{0,16}合同》"
+    r"attorney|主合同|[原旧](?:借款|贷款|合同|协议)|(?:借款|贷款|信贷|担保)合同"
+    r"|[Ll]oan (?:[Aa]greement"
+    r"|[Cc]ontract)|Loan: {1,3}No|放款|发放|《[^》\n]{0,16}合同》|授权|清单|sheet|statement of"
+    r"|明示表|转让|贷了?款|借条|证明"
 )
+_HEAD = 160
+"""Signs at the top in which a bare day can be the paper's own."""
+_PAIR = re.compile(r"双方|协议|签字|一式|各[拿执持]")
 _LATELY = timedelta(days=31)
 """A paper is rarely older than this when it comes."""
-_BEFORE, _BEHIND, _BLOCK, _TAIL = 48, 48, 80, 500
+_TODAY = re.compile(r"(?:今[天日]|刚才|刚刚)[^。;\n]{0,40}?签[署订约]的")
+_SENT = re.compile(r"(?:时间|日期|Date|Sent)[: ]{1,3}$")
+_RUNS_ON = re.compile(
+    r"[\d,;]|\b(?:from|on|by|until|till|to|due|of|before|starting|beginning|commencing) ?$"
+    r"|(?:还款|到期|首期|截[至止]|付清|结清|期限|生效|执行|至)[^\n]{0,8}$"
+)
+_BEFORE_DAY = re.compile(r" ?日?[之以]?前")
+_CLAUSE = re.compile(r"[,。;\n]")
+_BEFORE, _BEHIND, _BLOCK, _TAIL, _NEAR, _RUN = 60, 90, 80, 500, 8, 24
 
 
 def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
     """Return the day on which the paper says it is or was signed."""
     readable = [one for one in days if one.value.state is DayState.READ]
     for one in readable:
-        before = text[max(0, one.start - _BEFORE) : one.start]
-        behind = text[one.end : one.end + _BEHIND]
-        if _is_signing(before, behind) and not _OLD.search(before + behind):
+        before, behind = _line_before(text, one.start), _rest_of_line(text, one.end)
+        if _is_signing(before, behind) and not _is_of_another(before, behind):
             return one
-    at_the_end = [one for one in readable if one.start > len(text) - _TAIL]
-    for one in reversed(at_the_end):
-        start = text.rfind("\n", 0, one.start) + 1
-        rest = _rest_of_line(text, one.end)
-        alone = _LEAD.fullmatch(text[start : one.start]) and _SEAL.fullmatch(rest)
+    return _of_today(text, readable) or _at_the_end(text, readable) or _at_the_top(text, readable)
+
+
+def _is_of_another(before: str, behind: str) -> bool:
+    """Tell the day of the old contract, of an authority or of a receipt."""
+    near = before if before[-_NEAR:].isascii() else before[-_RUN:]
+    return _OLD.search(near + _CLAUSE.split(behind)[0]) is not None
+
+
+def _of_today(text: str, readable: Sequence[Found[Day]]) -> Found[Day] | None:
+    """Return the day of a message that says it was signed today."""
+    if _TODAY.search(text) is None:
+        return None
+    sent = (one for one in readable if _SENT.search(_line_before(text, one.start)))
+    return next(sent, None)
+
+
+def _at_the_end(text: str, readable: Sequence[Found[Day]]) -> Found[Day] | None:
+    """Return the day under the paper, alone on its line or beside names and seals."""
+    for one in reversed([one for one in readable if one.start > len(text) - _TAIL]):
+        before, behind = _line_before(text, one.start), _rest_of_line(text, one.end)
+        if before.endswith(("自", "从", "于", "至", "前")):
+            continue
+        is_last = not text[one.end :].strip() and _RUNS_ON.search(before[-_RUN:]) is None
+        alone = _NAMES.fullmatch(before) and _SEAL.fullmatch(behind)
         marked = _MARKED.search(text[max(0, one.start - _BLOCK) : one.start])
-        is_span = text[one.start - 1 : one.start] in {"自", "从", "于"}
-        if alone and not is_span:
-            return one
-        if marked and not is_span and (alone or _MARKED.search(text[start : one.start])):
+        if alone or is_last or (marked and _MARKED.search(before)):
             return one
     return None
 
 
+def _at_the_top(text: str, readable: Sequence[Found[Day]]) -> Found[Day] | None:
+    """Return a day alone on its line under the title of a paper of two sides."""
+    for one in readable:
+        before, behind = _line_before(text, one.start), _rest_of_line(text, one.end)
+        if one.start < _HEAD and not before.strip() and not behind.strip() and _PAIR.search(text):
+            return one
+    return None
+
+
+def _line_before(text: str, start: int) -> str:
+    return text[max(text.rfind("\n", 0, start) + 1, start - _BEFORE) : start]
+
+
 def _rest_of_line(text: str, start: int) -> str:
-    end = text.find("\n", start)
-    return text[start : end if end >= 0 else len(text)].strip()
+    end = text.find("\n", start, start + _BEHIND)
+    return text[start : end if end >= 0 else start + _BEHIND].rstrip()
 
 
 def _is_signing(before: str, behind: str) -> bool:
-    if _SIGNED_RIGHT_BEHIND.match(behind):
+    if _SIGNED.search(before) and not _BEFORE_DAY.match(behind):
         return True
-    found = _SIGNED.search(before)
-    if found is None:
+    if not _SIGNED_BEHIND.match(behind):
         return False
-    if found[0].strip() in {"于", "在"}:
-        return _SIGNED_BEHIND.match(behind) is not None
-    return True
+    return _LINK.search(before) is not None and _LATER.search(before[-_NEAR:]) is None
 
 
 def own_day(text: str, days: Sequence[Found[Day]], received_on: date | None = None) -> date | None:

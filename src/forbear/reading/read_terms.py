@@ -7,6 +7,7 @@ from itertools import chain
 
 from forbear.reading.contract_number import contract_numbers
 from forbear.reading.court import courts
+from forbear.reading.credit_status import credit_statuses
 from forbear.reading.creditor import creditors
 from forbear.reading.day_terms import day_terms, down_payment_day
 from forbear.reading.default_terms import default_terms
@@ -44,6 +45,7 @@ def terms_of(sources: Sources) -> tuple[Term, ...]:
         plan_terms(sources),
         period_terms(sources),
         default_terms(sources),
+        credit_statuses(sources.text),
         unmeasured_waivers(sources.text),
     )
     terms = tuple(firsts(one for one in read if not is_of_no_payment(sources, one)))
