@@ -14,7 +14,15 @@ Bad: 乙方同意甲方在其逾期时联系其亲属、同事及用人单位催
 from collections.abc import Iterator
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import NOBODY_TOLD, TELLS_OTHERS
+from forbear.reading.statements.vocabulary.third_persons import (
+    ALLOWED,
+    ANY_HOUR,
+    CALLS,
+    CONSENT_BY_NO,
+    NOBODY_TOLD,
+    PRESSES,
+    TOLD,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -26,7 +34,18 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return TELLS_OTHERS.asserted(said) and not NOBODY_TOLD.mentioned(said)
+    consents = CONSENT_BY_NO.mentioned(said) or (said.excepts and PRESSES.mentioned(said))
+    if not said.binds or not (consents or ALLOWED.mentioned(said)):
+        return False
+    if NOBODY_TOLD.mentioned(said) and not consents:
+        return False
+    if TOLD.mentioned(said):
+        return True
+    return (ANY_HOUR.asserted(said) or consents) and _calls_at_any_hour(said)
+
+
+def _calls_at_any_hour(said: Statement) -> bool:
+    return ANY_HOUR.mentioned(said) and CALLS.mentioned(said)
 
 
 RULE = Rule(

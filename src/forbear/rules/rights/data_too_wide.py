@@ -14,7 +14,19 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import DATA_ELSEWHERE, DATA_NARROW, DATA_WIDE
+from forbear.reading.statements.vocabulary.personal_data import (
+    CONFIDENCE_ENDED,
+    DATA_CONSENT,
+    DATA_ELSEWHERE,
+    DATA_NARROW,
+    FOR_MORE,
+    FOREVER,
+    IRREVOCABLE,
+    PASSED_ON,
+    PERSONAL,
+    PROXY,
+    TRACKED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -22,12 +34,30 @@ from forbear.rules.facts import Facts
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, scope=DATA_WIDE)
+    yield from first_fault(facts, written(facts), _is_fault, scope=PERSONAL)
     yield from unclear(facts, paper(facts), DATA_ELSEWHERE.asserted, "agreement.data_consent")
 
 
 def _is_fault(said: Statement) -> bool:
-    return DATA_WIDE.asserted(said) and not DATA_NARROW.mentioned(said)
+    if said.binds and said.excepts and PASSED_ON.mentioned(said):
+        return True
+    return said.binds and not DATA_NARROW.mentioned(said) and (_is_wide(said) or _is_endless(said))
+
+
+def _is_wide(said: Statement) -> bool:
+    """Tell whether data go to others, serve other ends or come from the telephone."""
+    goes_on = PASSED_ON.asserted(said) or CONFIDENCE_ENDED.mentioned(said)
+    is_wide = goes_on or FOR_MORE.asserted(said) or TRACKED.asserted(said)
+    return is_wide and PERSONAL.mentioned(said)
+
+
+def _is_endless(said: Statement) -> bool:
+    """Tell whether the consent on data has no end."""
+    if PROXY.mentioned(said):
+        return False
+    if FOREVER.mentioned(said):
+        return DATA_CONSENT.mentioned(said) or PERSONAL.mentioned(said)
+    return IRREVOCABLE.mentioned(said) and PERSONAL.mentioned(said)
 
 
 RULE = Rule(
