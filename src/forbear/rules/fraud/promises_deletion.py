@@ -13,20 +13,37 @@ Bad: 还清之后我们帮您把逾期记录从征信上抹掉。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import RECORD_CORRECTED, RECORD_ERASED
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.erasures import (
+    ERASED,
+    INVENTED_REASON,
+    LAWFUL_CHANGE,
+    NOT_ERASED,
+    RECORD_ERASED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import first_fault, spoken_or_written
+from forbear.rules.clauses import found, spoken_or_written
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(facts, spoken_or_written(facts), _is_fault)
+    """Find the first promise, or the first yes to a question on it."""
+    was_asked = False
+    for said, place in spoken_or_written(facts):
+        if _is_promise(said, was_asked=was_asked):
+            yield found(facts, said, place)
+            return
+        was_asked = not said.binds and RECORD_ERASED.mentioned(said)
 
 
-def _is_fault(said: Statement) -> bool:
-    return RECORD_ERASED.asserted(said) and not RECORD_CORRECTED.mentioned(said)
+def _is_promise(said: Statement, *, was_asked: bool) -> bool:
+    if said.kind not in {Kind.TERM, Kind.TOLD}:
+        return False
+    if LAWFUL_CHANGE.mentioned(said) or NOT_ERASED.mentioned(said):
+        return False
+    if RECORD_ERASED.mentioned(said) or INVENTED_REASON.mentioned(said):
+        return True
+    return was_asked and ERASED.mentioned(said)
 
 
 RULE = Rule(

@@ -2,31 +2,6 @@
 
 from forbear.reading.statements.phrase import Phrase
 
-_RECORD = r"(?:逾期|征信|不良|联征|信用|污点|黑名单|记录|注记|credit report|overdue entries)"
-_ERASES = (
-    r"(?:删除|删掉|抹掉|抹去|抹平|消除|消掉|消干净|洗白|涂销|洗干净|洗掉|弄干净|清除|清掉|修复"
-    r"|注销|撤销|去掉|除名|removed?|deleted?|erased?|cleaned)"
-)
-RECORD_ERASED = Phrase(
-    r"credit (?:score|record|history|file)[^。;]{0,12}(?:恢复|cleared|clean)"
-    r"|bad marks disappear|(?:信用|联征|征信|瑕疵)[^。;]{0,8}一笔勾销",
-    r"(?:wiped?|removed?|deleted?|erased?|cleaned?|cleared)[^。;]{0,12}Ⓑ?credit (?:history"
-    r"|file|record|report)",
-    r"征信.{0,12}洗得?|洗得?(?:干干净净|干净)",
-    r"clean.{0,12}credit|credit (?:file|report).{0,20}clean|征信.{0,10}恢复(?!正常)",
-    r"(?:记录|征信|不良|污点).{0,10}(?:清了|清零|清掉|处理干净|处理掉|帮Ⓑ去掉)|包消"
-    r"|(?:credit (?:record|history)|negative (?:record|entr)).{0,30}(?:deleted|removed|erased)",
-    rf"{_ERASES}.{{0,18}}{_RECORD}",
-    rf"{_RECORD}[^,。;]{{0,22}}(?:{_ERASES}|恢复如初|不留.{{0,4}}痕迹|变白|变干净|无痕|没了|白户)",
-    r"洗白|查询无痕|跟没逾期过|异议.{0,20}(?:非本人|编|理由写)|(?:铲单|做白户)",
-)
-"""A true entry is to be removed."""
-RECORD_CORRECTED = Phrase(
-    r"误报|有误|错误|系统故障|故障所致|错报|银行卡|通讯录|相册|五年期满|满五年|五年后|异议处理"
-    r"|如实保留|个人信息|借记卡|账户绑定|抵押|保存(?:五|5)年"
-)
-"""A wrong entry is corrected, other data are deleted, or the five years are over."""
-
 OFFERS_PROOF = Phrase(
     r"get(?:Ⓑ| you) ?a (?:doctor|hospital|medical)|有门路[^。;]{0,4}开|(?:收入"
     r"|工资)证明给?Ⓑ?往[低高少多]",
