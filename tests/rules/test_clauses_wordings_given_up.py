@@ -39,6 +39,16 @@ FIRES = (
     ("debit-too-wide", "甲方得自乙方退休金账户划扣。"),
     ("debit-too-wide", "店里每天进账的货款由系统全部划走。"),
     ("debit-too-wide", "本代扣授权不可撤销。"),
+    ("third-party-payee", "尾款请交外访员老秦现金收讫。"),
+    ("third-party-payee", "还款一律由顺达商务服务有限公司收取。"),
+    ("third-party-payee", "户主叫宋敏，卡号我发给您。"),
+    ("third-party-payee", "Please wire the settlement amount to Fairway Debt Partners Ltd."),
+    ("guarantor-untold", "到期日推迟两年，利率上调一个百分点。"),
+    ("guarantor-untold", "保人那边别惊动，他照样担着。"),
+    ("guarantor-untold", "展期一年；保证人签署栏：不设。"),
+    ("suit-goes-on", "全部还清之后，甲方才撤回起诉。"),
+    ("suit-goes-on", "律师看情况考虑要不要撤案。"),
+    ("suit-goes-on", "仲裁照常进行，余款分十期。"),
 )
 SILENT = (
     ("waives-rights", "甲方同意免除其余罚息，此后不再主张。"),
@@ -61,6 +71,14 @@ SILENT = (
     ("prepay-fee", "The plan may be prepaid without premium."),
     ("debit-too-wide", "每期仅扣当期金额，其他账户不扣。"),
     ("debit-too-wide", "工资卡不作为扣款账户。"),
+    ("third-party-payee", "外访人员不得收取现金或代收款项。"),
+    ("third-party-payee", "协议原件由双方各存一份。"),
+    ("third-party-payee", "唯一收款人为浙江网商银行股份有限公司。"),
+    ("guarantor-untold", "展期一年，周大海已书面确认并签名。"),
+    ("guarantor-untold", "仅减免罚息，期限与利率均不变。"),
+    ("suit-goes-on", "签约次日原告递交撤案申请，余款分十期。"),
+    ("suit-goes-on", "双方请求法院中止审理，还清后撤诉。"),
+    ("suit-goes-on", "The court is asked to record the plan in a consent order."),
 )
 
 

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from forbear.reading.statements.statement import BORROWER, Statement
-from forbear.reading.statements.vocabulary.money_out import (
-    BY_CODE,
+from forbear.reading.statements.vocabulary.payees import (
+    BY_HAND,
     CLAIM_SOLD,
+    COLLECTED_BY,
     MASKED,
+    NO_PAYEE,
     NOT_A_NAME,
     OFFICIAL,
     PAID_TO,
     PAYEE_FIELD,
-    REFUND,
 )
 
 _LEADING = re.compile(r"^[: ]*(?:户名|收款人|账户名称?)[: ]*")
@@ -47,18 +48,19 @@ class Payee:
 
 def payees_in(said: Statement) -> Iterator[Payee]:
     """Yield every payee that a statement names; refunds and warnings name none."""
-    if not said.binds or REFUND.mentioned(said) or CLAIM_SOLD.mentioned(said):
+    if not said.binds or NO_PAYEE.mentioned(said) or CLAIM_SOLD.mentioned(said):
         return
-    if BY_CODE.asserted(said):
+    if BY_HAND.asserted(said):
         yield Payee(said.quote, PayeeKind.OTHER, said)
-    for phrase in (PAYEE_FIELD, PAID_TO):
+    for phrase in (PAYEE_FIELD, PAID_TO, COLLECTED_BY):
         for match in phrase.matches(said):
             if said.denies(match.start()):
                 continue
-            target = _TRAILING.sub("", _LEADING.sub("", match["name"]).strip()).strip()
+            named = next(filter(None, match.groups()))
+            target = _TRAILING.sub("", _LEADING.sub("", named).strip()).strip()
             if target and not NOT_A_NAME.in_words(target) and BORROWER not in target:
                 is_later = _TOLD_LATER.search(target) is not None
-                kind = PayeeKind.UNKNOWN if is_later else _kind(match["name"])
+                kind = PayeeKind.UNKNOWN if is_later else _kind(named)
                 yield Payee(said.spoken(target), kind, said)
 
 

@@ -14,11 +14,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.case.kinds import MaterialKind
-from forbear.reading.statements.vocabulary.bound import (
-    CONSENT_SKIPPED,
+from forbear.reading.statements.statement import GUARANTOR, Statement
+from forbear.reading.statements.vocabulary.guarantees import (
     CONSENTED,
+    DEARER,
+    GOES_ON,
     GUARANTOR_LATER,
-    HEAVIER,
+    LIGHTER,
+    LONGER,
+    SET_FREE,
+    UNASKED,
+    UNASKED_HIM,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, on_file, paper, place_of
@@ -33,17 +39,36 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     if not guarantors or on_file(facts, MaterialKind.CONSENT):
         return
     said_in_paper = paper(facts)
-    if any(said.binds and CONSENTED.mentioned(said) for said in said_in_paper):
+    if any(_frees(said) for said in said_in_paper):
         return
     later = GUARANTOR_LATER.anywhere(said_in_paper)
     if later is not None:
         yield CannotTell("evidence.consent", place_of(facts, later))
         return
-    fault = next((said for said in said_in_paper if CONSENT_SKIPPED.mentioned(said)), None)
-    fault = fault or HEAVIER.anywhere(said_in_paper)
+    fault = next((said for said in said_in_paper if _passes_over(said)), None)
+    fault = fault or next((said for said in said_in_paper if _is_heavier(said)), None)
     if fault is not None:
         names = "、".join(one.name for one in guarantors.values())
         yield found(facts, fault, guarantor=names)
+
+
+def _frees(said: Statement) -> bool:
+    """Tell whether the guarantor consents, or answers for no more than before."""
+    if not said.binds or (UNASKED.asserted(said) and not SET_FREE.mentioned(said)):
+        return False
+    return CONSENTED.asserted(said) or SET_FREE.mentioned(said)
+
+
+def _passes_over(said: Statement) -> bool:
+    """Tell whether the guarantor is said to go on without being asked."""
+    if not said.binds:
+        return False
+    is_on = GUARANTOR in said.words or GOES_ON.mentioned(said)
+    return UNASKED_HIM.mentioned(said) or (is_on and UNASKED.mentioned(said))
+
+
+def _is_heavier(said: Statement) -> bool:
+    return not LIGHTER.mentioned(said) and (LONGER.asserted(said) or DEARER.asserted(said))
 
 
 decide = either(by_words, by_figures)

@@ -16,7 +16,7 @@ from datetime import date
 from forbear.case.kinds import MaterialKind
 from forbear.reading.statements.payees import PayeeKind, payees_in
 from forbear.reading.statements.roles import forms_of
-from forbear.reading.statements.vocabulary.money_out import UNNAMED_PAYEE
+from forbear.reading.statements.vocabulary.payees import UNNAMED_PAYEE
 from forbear.reading.statements.vocabulary.sums import NOTICE_GIVEN
 from forbear.rules.base import (
     Basis,

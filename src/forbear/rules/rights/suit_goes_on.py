@@ -19,10 +19,12 @@ from forbear.case.kinds import Channel, CourtPaperKind, Party
 from forbear.case.proceedings import CourtPaper
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.suit import (
+    AT_WILL,
     CASE_ELSEWHERE,
     CASE_ENDED,
-    CASE_ENDED_LATE,
     CASE_GOES_ON,
+    CASE_STAYED,
+    ENDED_LATE,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import contacts_of, found, paper, place_of
@@ -65,7 +67,12 @@ def by_words(facts: Facts, case_no: str | None = None) -> Iterator[Verdict]:
 
 
 def _ends(said: Statement) -> bool:
-    return said.binds and CASE_ENDED.mentioned(said) and not CASE_ENDED_LATE.mentioned(said)
+    """Tell whether a sentence ends the case by a day, or lets it rest until the plan is paid."""
+    if CASE_GOES_ON.mentioned(said) or AT_WILL.mentioned(said):
+        return False
+    if CASE_STAYED.asserted(said):
+        return True
+    return CASE_ENDED.asserted(said) and not ENDED_LATE.mentioned(said)
 
 
 def _is_pending(paper: CourtPaper) -> bool:
