@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from forbear.reading.found import Found, without_overlaps
 from forbear.reading.numerals import whole_number
@@ -53,17 +54,18 @@ _ALL_TOLD = re.compile(
 )
 """拢共十二回, 共6次, 连还15个月."""
 _REPAID_FOR = re.compile(
-    rf"(?<![未没不已])(?:还|付|交|缴|供|转|给|打)(?:款)?(?:满|足|够)? ?{_N} ?个月(?!内|宽限|后|以上"
+    rf"(?<![未没不已])(?:清偿|归还|偿还|支付|履行|还|付|交|缴|供|转|给|打)(?:款)?(?:满|足"
+    rf"|够)? ?{_N} ?个月(?!内|宽限|后|以上"
     rf"|的?利息|没|未|前|期)"
 )
 """每月5日还5,750元,还10个月."""
 _FOR_YEARS = re.compile(
-    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴])"
+    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴]|(?<=,)[给还付])"
     rf"(?P<n>[{_CN}\d半]) ?年(?P<half>半)?(?!内|后|期|度|[利以\d])"
 )
 _MONTHS = re.compile(
     rf"(?<![\d第前后每满])(?P<m>\d{{1,3}}|[{_CN}]{{1,5}}) ?(?:个月|次|笔"
-    rf"|回)内?(?:{_PAY_OFF})(?!证明|凭证)"
+    rf"|回)内?(?:个性化|免息|延期)?(?:{_PAY_OFF})(?!证明|凭证)"
 )
 _SUMMED_UP = re.compile(
     rf"(?<=[。,;:、\n(])(?:就)? ?{_N} ?(?:期|笔|次|回|个月)(?=[,、]? ?(?:合起来|合计|加起来"
@@ -71,6 +73,8 @@ _SUMMED_UP = re.compile(
     rf"|总计|还完|还清))"
 )
 """18期合计23,580.00, 12笔,合起来18,000元."""
+_TIMES_EACH = re.compile(rf"{_N} ?(?:个月|次|笔) ?[×x*@] ?(?=¥?\d)")
+"""6个月 × 1,020.00元/月."""
 _BARE = re.compile(rf"(?<=[,。;:、\n ]){_N} ?(?:个月|期|笔|次|回)(?=[,。;\n ]|$)")
 """一个月两千,十个月."""
 _EVERY = re.compile(r"每|一[个期次]|月月|monthly|each|a month", re.IGNORECASE)
@@ -95,20 +99,32 @@ _LATE = (
     r"(?! (?:missed|in a row|overdue|late|unpaid|behind|in arrears|outstanding|are |is |have |has "
     r"|stand|remain|running|fall|go |and do not|or more|only|after|left|already))"
 )
-_ENGLISH = re.compile(
-    rf"(?<![\d.,/-])\b(?P<n>{_ENGLISH_N})(?: \([\d a-z-]{{1,20}}\))?"
-    r" (?:equal |consecutive |successive |monthly |quarterly |weekly |level |fixed |equated "
-    r"|approximately |and ){0,4}"
-    rf"(?:instal?lments?|monthly payments?|payments|repayments|EMIs|portions|lots(?= of)"
-    rf"|parts)\b{_LATE}"
-    rf"|\b(?:over|for|split(?: into| over| in)?|spread over|across"
-    rf"|(?<=\d )by) (?P<m>{_ENGLISH_N}) (?:months|mths|weeks)\b"
-    rf"|(?<![\d.,·\w])(?P<j>\d{{1,3}})(?: (?-i:x) ?|(?-i:x) | ?× ?)(?=(?:CNY|RMB|HKD|HK\$|¥|\$"
-    rf"|£)? ?\d)"
-    rf"|(?:(?<=^)|(?<=[\n,.;:] )"
-    rf"|(?<=so ))(?P<i>{_ENGLISH_N}) months,? (?=[^.;\n]{{0,20}}\b(?:each|every|a|per) month)"
-    rf"|\b(?P<k>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)",
-    re.IGNORECASE,
+_ENGLISH = (
+    re.compile(
+        rf"(?<![\d.,/-])\b(?P<n>{_ENGLISH_N})(?: \([\d a-z-]{{1,20}}\))?"
+        r" (?:equal |consecutive |successive |monthly |quarterly |weekly |level |fixed |equated "
+        r"|approximately |and ){0,4}"
+        rf"(?:instal?lments?|monthly payments?|payments|repayments|EMIs|portions|lots(?= of)"
+        rf"|parts)\b{_LATE}",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?:over|for|split(?: into| over| in)?|spread over|across|(?<=\d )by)"
+        rf" (?P<n>{_ENGLISH_N}) (?:months|mths|weeks)\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"(?<![\d.,·\w])(?P<n>\d{1,3})(?: x ?|x | ?× ?)"
+        r"(?=(?:CNY|RMB|HKD|USD|EUR|HK\$|¥|\$|£)? ?\d)"
+    ),
+    re.compile(
+        rf"(?:(?<=^)|(?<=[\n,.;:] )|(?<=so ))(?P<n>{_ENGLISH_N}) months,? "
+        rf"(?=[^.;\n]{{0,20}}\b(?:each|every|a|per) month)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b(?P<n>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)", re.IGNORECASE
+    ),
 )
 _OF_MISSES = re.compile(
     r"\b(?:miss(?:es|ed)?|if|should|where|any|after|every|another|least|those|these|first|last"
@@ -129,13 +145,23 @@ def _found(text: str) -> Iterator[Found[int]]:
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         if number is not None and FEWEST <= number <= MOST and not _MISSES.search(before):
             yield Found(number, match.start(), match.end())
-    chinese = (_TO_PERIODS, _SHARED, _ALL_TOLD, _REPAID_FOR, _MONTHS, _SUMMED_UP, _LABELLED)
+    chinese = (
+        _TO_PERIODS,
+        _SHARED,
+        _ALL_TOLD,
+        _REPAID_FOR,
+        _MONTHS,
+        _SUMMED_UP,
+        _TIMES_EACH,
+        _LABELLED,
+    )
     for pattern in chinese:
         for match in pattern.finditer(text):
             number = _number(next(filter(None, match.groups()), ""))
             before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
             least = 1 if pattern is _LABELLED else FEWEST
-            if number is not None and least <= number <= MOST and not _MISSES.search(before):
+            is_miss = pattern is not _REPAID_FOR and _MISSES.search(before)
+            if number is not None and least <= number <= MOST and not is_miss:
                 yield Found(number, match.start(), match.end())
     for match in _BARE.finditer(text):
         near = text[max(0, match.start() - _NEAR) : match.end() + _NEAR]
@@ -150,8 +176,8 @@ def _found(text: str) -> Iterator[Found[int]]:
 
 
 def _english(text: str) -> Iterator[Found[int]]:
-    for match in _ENGLISH.finditer(text):
-        number = _number(next(filter(None, match.groups()), ""))
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ENGLISH):
+        number = _number(match["n"])
         before = text[max(0, match.start() - _LOOK_BACK_FAR) : match.start()]
         if number is not None and 1 < number <= MOST and not _OF_MISSES.search(before):
             yield Found(number, match.start(), match.end())

@@ -99,6 +99,7 @@ _ENGLISH = (
         re.IGNORECASE,
     ),
 )
+_ENGLISH_MONTH = re.compile(rf"(?<!\d )(?<!\d)\b{_NAMES} (?P<year>20\d\d)\b", re.IGNORECASE)
 _ENGLISH_SHORT = re.compile(
     rf"(?<![0-9A-Za-z])(?P<day>\d{{1,2}})(?:st|nd|rd"
     rf"|th)?(?: of)? {_NAMES}(?![ ,]{{1,2}}\d{{4}})\b(?![ ,]{{1,2}}\d{{4}})",
@@ -140,6 +141,10 @@ def _with_year(text: str) -> Iterator[Found[Day]]:
         year, month, day = (int(match[part]) for part in ("year", "month", "day"))
         yield Found(day_of(year, month, day), match.start(), match.end())
     yield from _short_years(text)
+    for match in _ENGLISH_MONTH.finditer(text):
+        month = _MONTH_NAMES[match["name"].lower()]
+        value = date(int(match["year"]), month, 1)
+        yield Found(Day(value, DayState.MONTH, month), match.start(), match.end())
     yield from _day_first(text)
     for match in _ROC_NUMERIC.finditer(text):
         year, month, day = (int(match[part]) for part in _parts_of(match))

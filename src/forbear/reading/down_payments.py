@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from forbear.reading.amounts import Amount
 from forbear.reading.found import Found
+from forbear.reading.nearby import nearby
 from forbear.reading.sources import Sources
 from forbear.reading.spoken_days import spoken_days
 from forbear.reading.terms import Term
@@ -15,14 +16,15 @@ _FIRST = re.compile(
     r"|现金)?(?:人民币)? ?$",
 )
 _BY_A_DAY = re.compile(
-    r"(?:[日号月底末](?:\([^()\n]{1,6}\))?(?:[之以]?前|当[日天])?)[^。;,\n\d]{0,12}?"
+    r"(?:(?:[\d一二三四五六七八九十][日号月]|[底末])(?:\([^()\n]{1,6}\))?(?:[之以]?前"
+    r"|当[日天])?)[^。;,\n\d]{0,12}?"
     r"(?:支付|偿还|归还|给付|缴纳|还款|付款|付|交|还|缴|汇)[^。;,\n\d]{0,8}$"
 )
 _REST_COMES = re.compile(
-    r"(?:元|块)?(?:\([^()\n]{0,24}\))?[,;。、]? ?(?:剩余|余款|余数|其余|余下|余额|剩下|尾款"
-    r"|余(?=[\d人¥]))"
-    r"[^。\n]{0,60}?(?:分|每月|每个月|按月|逐月|每期)"
+    r"(?:元|块)?(?:\([^()\n]{0,24}\))?[,;。、]? ?(?:剩余(?!期)|余款|余数|其余|余下|余额|剩下"
+    r"|尾款|余(?=[\d人¥]))"
 )
+_LAID_OUT = re.compile(r"分|每月|每个月|按月|逐月|每期")
 _ENGLISH = re.compile(
     r"\b(?:put in|put down|pays?|deposits?|transfers?|send|give)(?: me| us)?"
     r" ?(?:CNY|RMB|HKD|HK\$|S\$|\$)? ?$",
@@ -33,13 +35,12 @@ _INITIAL = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_FIRST = re.compile(
-    r"[^.;\n]{0,60}\b(?:first|up ?front|straight away|initially|to start"
+    r"\b(?:first|up ?front|straight away|initially|to start"
     r"|and (?:pays? )?the (?:remaining|balance|rest|remainder))\b",
     re.IGNORECASE,
 )
 _IS_FEE = re.compile(
-    r"[^。;,\n]{0,8}?(?:费|押金|保证金|定金|诚意金|工本|材料|资料|风险金|会员|fee|deposit)",
-    re.IGNORECASE,
+    r"费|押金|保证金|定金|诚意金|工本|材料|资料|风险金|会员|fee|deposit", re.IGNORECASE
 )
 _REST = re.compile(
     r"余款|余数|其余|剩下|剩余|余下|余额|余(?=[\d人¥])|balance|\brest\b|remain|差额|后面"
@@ -49,6 +50,7 @@ _REST = re.compile(
 )
 _REST_NEAR = 150
 _SPAN = 60
+_CLOSE = 10
 
 
 def is_first_payment(sources: Sources, found: Found[Amount]) -> bool:
@@ -61,13 +63,17 @@ def is_down_payment(sources: Sources, found: Found[Amount]) -> bool:
     """Tell a sum that is paid before the rest is laid out in instalments."""
     before = clause_before(sources, found)
     behind = sources.text[found.end : found.end + _REST_NEAR]
-    if _IS_FEE.match(behind) or not (sources.counts or sources.due_days):
+    if nearby(_IS_FEE, sources.text, found.end, _CLOSE, ",。;\n") or not (
+        sources.counts or sources.due_days
+    ):
         return False
     if _FIRST.search(before) or _INITIAL.search(before):
         return _REST.search(behind) is not None
     if _BY_A_DAY.search(before):
-        return _REST_COMES.match(behind) is not None
-    in_english = _ENGLISH.search(before) and _ENGLISH_FIRST.match(behind)
+        rest = _REST_COMES.match(behind)
+        return rest is not None and nearby(_LAID_OUT, behind, rest.end(), _SPAN, "。\n") is not None
+    is_first = nearby(_ENGLISH_FIRST, sources.text, found.end, _REST_NEAR, ".;\n")
+    in_english = _ENGLISH.search(before) and is_first
     return in_english is not None and _REST.search(behind) is not None
 
 

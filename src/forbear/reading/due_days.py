@@ -30,12 +30,12 @@ _PAID_ON = re.compile(
     rf"{_EVERY}[^\d。;,\n]{{0,8}}?(?P<n>{_N}) ?[日号](?:[之以]?前)?[还付交缴转给打存]"
 )
 _LIST_LABEL = re.compile(
-    rf"(?:[还付缴扣供]款日|月[供还]日|每月[还付缴扣供]款日(?:期)?)[ \t|:为是]{{0,6}}"
+    rf"(?:[还付缴扣供]款日|月[供还]日|每月[还付缴扣供]款日(?:期)?)[ \t|:为是\n]{{0,6}}"
     rf"(?:每月)?(?P<n>{_N}) ?[日号]"
 )
 _END = re.compile(
     rf"{_EVERY}(?:的)?(?:月?末日|月?末|月?底|最后一[日天]|最后1[日天])"
-    r"|(?:on |by )?the last (?:calendar |business |working )?day of (?:each"
+    r"|(?:on |by )?(?:the )?last (?:calendar |business |working )?day of (?:each"
     r"|every) (?:calendar )?month",
     re.IGNORECASE,
 )
@@ -44,13 +44,18 @@ _MONTH = (
     r"(?:of )?(?:each|every|the|a)(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b"
 )
 _ENGLISH = re.compile(
-    rf"\b(?P<n>\d{{1,2}})(?:st|nd|rd|th)?\)?(?: day)? (?:of )?(?:each|every)"
-    r"(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b"
-    rf"|\b(?:(?:monthly|always|thereafter|then|afterwards|and)(?: payable| due)?,? (?:on"
-    rf"|by) (?:the )?|every )(?P<m>{_ORDINAL})\b(?! (?:day|time|week))"
-    rf"|\b(?P<k>{_ORDINAL})(?: day)? (?:of the month|monthly|pm\b|(?:each|every)\b)"
-    rf"|\b(?:a|per) month\b[^.;\n\d]{{0,30}}\b(?:on|by) the (?P<i>{_ORDINAL})\b"
-    rf"|\b(?:each|every) month,? (?:on|by) (?:the )?(?P<j>\d{{1,2}})(?:st|nd|rd|th)?\b",
+    r"\b(?P<n>\d{1,2})(?:st|nd|rd|th)?\)?(?: day)? (?:of )?(?:each|every)"
+    r"(?: calendar| succeeding| subsequent| following)? (?:month|mth)\b",
+    re.IGNORECASE,
+)
+_ORDINAL_ALONE = re.compile(
+    rf"\b(?P<n>{_ORDINAL})(?: day)? (?:of the month|monthly|pm\b|(?:each|every)\b)", re.IGNORECASE
+)
+_ENGLISH_AFTER = re.compile(
+    rf"\b(?:(?:monthly|always|thereafter|then|afterwards|and|due)(?: payable| due)?,? (?:on|by)"
+    rf" (?:the )?|every )(?P<n>{_ORDINAL})\b(?! (?:day|time|week|of [A-Z]))"
+    rf"|\b(?:a|per|each|every) month\b[^.;\n\d]{{0,30}}\b(?:on|by) the (?P<m>{_ORDINAL})\b"
+    rf"|\b(?:each|every) month,? (?:on|by) (?:the )?(?P<k>\d{{1,2}})(?:st|nd|rd|th)?\b",
     re.IGNORECASE,
 )
 
@@ -60,7 +65,8 @@ _NAMES = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "ei
           "seventeenth", "eighteenth", "nineteenth", "twentieth")  # fmt: skip
 _NAMED = {word: number for number, word in enumerate(_NAMES, 1)}
 _IN_WORDS = re.compile(
-    rf"\b(?P<n>{'|'.join(_NAMED)})(?: day)? (?:of |day of )?(?:each|every) (?:calendar )?month\b",
+    rf"\b(?=[efnst])(?P<n>{'|'.join(_NAMED)})(?: day)? (?:of |day of )?(?:each"
+    rf"|every) (?:calendar )?month\b",
     re.IGNORECASE,
 )
 
@@ -71,7 +77,7 @@ def due_days(text: str) -> tuple[Found[int], ...]:
 
 
 def _found(text: str) -> Iterator[Found[int]]:
-    for pattern in (_ON, _BEFORE, _PAID_ON, _LIST_LABEL, _ENGLISH):
+    for pattern in (_ON, _BEFORE, _PAID_ON, _LIST_LABEL, _ENGLISH, _ORDINAL_ALONE, _ENGLISH_AFTER):
         for match in pattern.finditer(text):
             named = next(filter(None, match.groups()), "")
             day = whole_number(re.sub("[a-z]+", "", named, flags=re.IGNORECASE))

@@ -13,26 +13,27 @@ from forbear.values.day import last_day_of_month
 
 _N1 = r"第 ?[一1] ?"
 _FIRST_WORD = rf"(?:首[个期次笔月回缴供还扣]|头一?[个期次笔回月]|{_N1}[个期次笔回月])"
-_NOT_PAID = (
+_NOT_PAID = re.compile(
     r"逾期|申请|致电|通知|催|提醒|签|放款|发放|借|代偿|未|违约|滞纳|late\b|miss|overdue|interest"
     r"|receiv"
-    r"|drawn|lent|advanced|signed|applied|wrote|contact|called|read"
+    r"|drawn|lent|advanced|signed|applied|wrote|contact|called|read",
+    re.IGNORECASE,
 )
 _FIRST = re.compile(
-    rf"{_FIRST_WORD}(?!款(?!日|时|期))(?:(?!{_NOT_PAID})[^。;\n\d,|]){{0,14}}[|\t ]{{0,6}}$"
-    r"|(?:起始还款日|开始还款日期?|还款起始日|起还日)[^。;\n\d]{0,6}$"
-    rf"|\b(?:first|1st)\b(?:(?!{_NOT_PAID})[^.;\n\d]){{0,44}}$"
+    rf"{_FIRST_WORD}(?!款(?!日|时|期))[^。;\n\d,|]{{0,14}}[|\t ]{{0,6}}$"
+    r"|(?:起始还款日|开始还款日期?|还款起始日|起还日|下次还款日|下期还款日)[^。;\n\d]{0,6}$"
+    r"|\b(?:first|1st)\b[^.;\n\d]{0,44}$"
     r"|\b(?:start|commenc|beginn?)(?:ing|s|es|e)?(?: payable)?(?: on| from| with| in"
     r"| at)?(?: the)?:?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? ?$",
     re.IGNORECASE,
 )
 _FIRST_BEHIND = re.compile(
-    r"[,]? ?(?:\([^()\n]{1,6}\))?(?:[之以]?前|当[天日])?(?:[就来]?是|作为|为|起|开始)?(?:归?还"
-    r"|支?付|偿还|交|缴|供)?(?:的)?"
-    rf" ?{_FIRST_WORD}(?!款(?!日))|,? ?(?:开始|起)(?:还款|还钱|供款)"
-    r"|,? (?:being|is|for) the first\b",
+    r"(?:\([^()\n]{1,6}\))?(?:[之以]?前|当[天日])?(?:[就来]?是|作为|为|起|开始)?"
+    r"(?:归?还|支?付|偿还|交|缴|供)?(?:的)? ?"
+    rf"(?:{_FIRST_WORD}(?!款(?!日))|(?:开始|起)(?:还款|还钱|供款)|(?:being|is|for) the first\b)",
     re.IGNORECASE,
 )
+"""Right behind the day, blanks and comma left out."""
 _FROM = re.compile(r"(?:自|从|由|打) ?$")
 _STARTS_BEHIND = re.compile(r" ?(?:\([^()\n]{1,6}\))?(?:起|开始)")
 _STARTS_PAYING = re.compile(
@@ -43,12 +44,10 @@ _MONTHLY = (
     r"每[一个]{0,2}(?:公历|自然)?月|按月|逐月|逐个月|月月|每期|各月"
     r"|分 ?[\d一二三四五六七八九十]{1,4} ?(?:个月|期)|每季|按季"
 )
-_BEARS = r"[计生]息|利率|罚息|生效|停止|停收|免|催收|报送|上浮|逾期|算起|计收"
-_MONTHLY_BEHIND = re.compile(
-    rf" ?(?:起"
-    rf"|开始)?(?:(?!{_BEARS})[^。;\n\d])*?(?:[至到][^。;\n]{{4,14}}[^。;\n\d]{{0,12}}?)?(?:{_MONTHLY})"
-)
-_UNTIL_BEHIND = re.compile(r"(?:起)?[至到]")
+_EVERY_MONTH = re.compile(_MONTHLY)
+_BEARS = re.compile(r"[计生]息|利率|罚息|生效|停止|停收|免|催收|报送|上浮|逾期|算起|计收")
+_DIGIT = re.compile(r"\d")
+_UNTIL_BEHIND = re.compile(r"(?:起|开始)?[, ]?[至到]")
 _ENGLISH_FROM = re.compile(r"\b(?:from|of|with effect from) $")
 _ENGLISH_MONTHLY = re.compile(r"month|instal|EMI|payment", re.IGNORECASE)
 _ENGLISH_BEARS = re.compile(
@@ -63,21 +62,21 @@ _PUT_OFF = re.compile(
     r"|为)(?:新的?)? ?$"
     r"|(?:延|推|缓|宽限)(?:长|期|后|迟)?[\d一二三四五六七八九十]{1,3}(?:日|天|个月"
     r"|年)[, ]{0,2}[至到] ?$"
-    r"|(?:到期日|还款日|还款期限?|借款期限|贷款期限|期限|届期)[^。;\n\d]{0,12}?(?:改|变更|调整"
-    r"|更改|修改|顺延|变)(?:为|到|至|成)[: ]?$"
-    r"|(?:到期日|还款日|期限)[^。;\n]{0,24}?(?:->|→|改为|展至|延至|改到) ?(?:新(?:的)?(?:到期日"
-    r"|还款日)?)?[:为]? ?$"
-    r"|(?:到期日|还款日|期限)[^。;\n,]{0,30}?(?:改|变更|调整|延|展|顺延|推迟"
-    r"|延长)[^。;\n\d]{0,4}[为到至] ?$"
-    r"|(?:新(?:的)?|展期(?:后)?的?|延期后的?|顺延后的?|变更后的?)(?:到期日|还款日|还款期限"
+    r"|(?:新(?:的)?|展期(?:后)?的?|延期后的?|顺延后的?|变更后的?|现)(?:到期日|还款日|还款期限"
     r"|届满日)[:为是]{0,2}[| ]{0,4}$"
-    r"|\b(?:extend|extends|extended|postponed|deferred|moved|put back"
-    r"|rolled over)\b[^.;\n\d]{0,40}\b(?:to"
-    r"|until|till) ?$"
     r"|\bnow (?:falls? due|due|matures?|payable)[^.;\n\d]{0,16}\bon ?$"
     r"|\bnew (?:maturity|due|final repayment) date(?: is| of|:)? ?$",
     re.IGNORECASE,
 )
+_CHANGED_TO = re.compile(
+    r"(?:改|变更|调整|更改|修改|顺延|变|延|展|推迟|延长)[^。;\n\d]{0,4}[为到至成][: ]?$"
+    r"|(?:->|→)[^。;\n\d]{0,8}$"
+)
+_MATURITY = re.compile("到期日|还款日|还款期|期限|届期")
+_ENGLISH_PUT_OFF = re.compile(
+    r"\b(?:extend|extends|extended|postponed|deferred|moved|put back|rolled over)\b", re.IGNORECASE
+)
+_ENGLISH_TO = re.compile(r"\b(?:to|until|till) ?$", re.IGNORECASE)
 _NEW_OF_TWO = re.compile(r"(?:^|[\n\-·•–(（ ])新[:为]? ?$")
 _MATURES = re.compile("到期|期限|展期")
 _ONE_OF_MANY = re.compile(f"{_FIRST_WORD}|每期|各期|每月")
@@ -112,12 +111,16 @@ def _rank(sources: Sources, found: Found[Day]) -> tuple[int, date] | None:
     begin, end = sentence_bounds(sources.text, found.start)
     before = sources.text[max(begin - 1, 0, found.start - _SPAN) : found.start]
     behind = sources.text[found.end : min(end, found.end + _SPAN)]
+    if not before.strip():
+        before = sources.label(found.start)[-_SPAN:]
     day = _whole_day(sources, found, begin, end)
     if day is None or _AS_OF.search(before):
         return None
     is_old = sources.own_day is not None and day < sources.own_day
     later = 2 * is_old
-    if _FIRST.search(before) or _FIRST_BEHIND.match(behind):
+    first = _FIRST.search(before)
+    is_first = first is not None and _NOT_PAID.search(first[0]) is None
+    if is_first or _FIRST_BEHIND.match(behind.lstrip(", ")):
         return later, day
     is_monthly = _is_monthly(found, before, behind)
     is_english = _ENGLISH_FROM.search(before) and not _ENGLISH_BEARS.search(before)
@@ -130,7 +133,12 @@ def _rank(sources: Sources, found: Found[Day]) -> tuple[int, date] | None:
 def _is_monthly(found: Found[Day], before: str, behind: str) -> bool:
     """Tell a day from which on something is paid month by month: 自2027年1月起每月5日."""
     is_from = _FROM.search(before) is not None
-    if (is_from or _STARTS_BEHIND.match(behind)) and _MONTHLY_BEHIND.match(behind):
+    monthly = _EVERY_MONTH.search(behind)
+    gap = behind[: monthly.start()] if monthly else ""
+    is_open = _BEARS.search(gap) is None and (
+        _UNTIL_BEHIND.match(gap) is not None or _DIGIT.search(gap) is None
+    )
+    if (is_from or _STARTS_BEHIND.match(behind)) and monthly and is_open:
         return True
     is_month = found.value.state is DayState.MONTH
     return is_month and is_from and _UNTIL_BEHIND.match(behind) is not None
@@ -166,7 +174,10 @@ def _is_new_maturity(sources: Sources, found: Found[Day]) -> bool:
     clause = re.split(r"[。;\n]", before)[-1]
     if _NEW_OF_TWO.search(before) and _MATURES.search(above):
         return True
-    return _PUT_OFF.search(clause) is not None and not _ONE_OF_MANY.search(clause)
+    is_changed = _CHANGED_TO.search(clause) and _MATURITY.search(clause)
+    in_english = _ENGLISH_TO.search(clause) and _ENGLISH_PUT_OFF.search(clause)
+    is_put_off = _PUT_OFF.search(clause) or is_changed or in_english
+    return is_put_off is not None and not _ONE_OF_MANY.search(clause)
 
 
 def _first_due_days(sources: Sources) -> Iterator[Term]:
@@ -177,5 +188,5 @@ def _first_due_days(sources: Sources) -> Iterator[Term]:
         behind = re.split("[,。;\n]", sources.text[span.end : end])[0]
         clause = before + behind
         is_first = re.search(rf"{_FIRST_WORD}|\bfirst (?:instal|payment)", clause, re.IGNORECASE)
-        if is_first and _FROM_SIGNING.search(clause) and not re.search(_NOT_PAID, behind):
+        if is_first and _FROM_SIGNING.search(clause) and not _NOT_PAID.search(behind):
             yield Term("first_due_days", span.value.days, span.start, span.end, span.start)

@@ -24,12 +24,13 @@ EACH_BEFORE = re.compile(
     re.IGNORECASE,
 )
 EACH_BEHIND = re.compile(
-    r" ?(?:元|块)?(?:[/每一](?:期|个?月|次|笔)|每期)| ?(?:yuan|RMB|CNY)? ?(?:each\b|apiece"
-    r"|a time|a month|per (?:calendar )?month|monthly|every (?:month|week)|a week|per week|weekly"
-    r"|per instal?lment|(?:p\.?(?:c\.?)?m\b)|/month|each time|at a time"
+    r"(?:元|块|yuan|RMB|CNY)? ?(?:[/每一](?:期|个?月|次|笔)|each\b|apiece|a time|a month"
+    r"|per (?:calendar )?month|monthly|every (?:month|week)|a week|per week|weekly"
+    r"|per instal?lment|p\.?(?:c\.?)?m\b|/month|each time|at a time"
     r"|on the \d{1,2}(?:st|nd|rd|th) of (?:each|every))",
     re.IGNORECASE,
 )
+"""Right behind the sum, blanks left out."""
 NO_EACH = re.compile(
     r"(?:费|会员|保险|险|罚息|违约金|滞纳金|利息|息|利率|补偿|工资|收入|支出|开销|租|生活|降|减"
     r"|加|涨|从|原|不超过|至多|最多"
@@ -37,13 +38,11 @@ NO_EACH = re.compile(
     r"|rent|from|instead of|up to|cover)[^。;,\n\d]{0,10}$",
     re.IGNORECASE,
 )
-NO_EACH_BEHIND = re.compile(
-    r" ?(?:元|块)?(?:\)|[/每一](?:月|期|次))?的?(?:[^,。;\n\d]{0,6})(?:费|会员|保险|保障|险)"
-    r"|[^.;,\n]{0,14}(?:fee|charge|cover|insurance|premium|membership)",
-    re.IGNORECASE,
-)
+NO_EACH_BEHIND = re.compile(r"费|会员|保险|保障|险")
+NO_EACH_IN_ENGLISH = re.compile(r"fee|charge|cover|insurance|premium|membership", re.IGNORECASE)
+"""Close behind a sum: it is paid for something else."""
 LAST_BEFORE = re.compile(
-    r"(?:末期|尾期|末次|末笔|最后(?:一|1|那)?(?:期|笔|次|回|个月|一把)|尾数|尾款|尾巴"
+    r"(?:末期|末月|尾期|末次|末笔|最后(?:一|1|那)?(?:期|笔|次|回|个月|一把)|尾数|尾款|尾巴"
     r"|零头)[^。;\n\d]{0,14}$"
     r"|(?:剩余|剩下|余下|余|剩)的?(?:款项|部分|尾数|本息|本金|欠款|的)?(?:人民币)?[:为是]? ?$"
     rf"|\b(?:last|final)\b(?: (?:one|instal?lment|payment|EMI|month))?(?: being| is| of| at|:)?"
@@ -59,14 +58,19 @@ REST_WORD = re.compile(
 BY_THEN = re.compile(r" ?(?:is |are )?(?:due |payable |to be paid )?(?:by|on|before|in) ")
 """English behind a rest that is the last payment."""
 FALLS_AWAY = re.compile(
-    r"[^。;\n]{0,40}?(?:免|豁|追|减|了断|了结|作罢|挂账|挂在|waive|written off|forg)", re.IGNORECASE
+    r"免|豁|追|减|了断|了结|作罢|挂账|挂在|waive|written off|forg", re.IGNORECASE
 )
 """What becomes of a rest that is not paid."""
 FREED = re.compile(
     r"(?:免除|豁免|减免|放弃|waives?|forgives?|writes? off)[^。;,\n]{0,12}$", re.IGNORECASE
 )
 LAID_OUT = re.compile(
-    r"[^。;\n]{0,14}?(?:分|拆|按月|每月|[\d一二三四五六七八九十]{1,3} ?(?:个月|期)|split|in \d"
-    r"|by \d|over)"
+    r"分|拆|按月|每月|[\d一二三四五六七八九十]{1,3} ?(?:个月|期)|split|in \d|by \d|over"
 )
+"""Close behind a rest that goes into instalments."""
+TAKEN = re.compile(
+    rf"\b(?:pay|take|debit|collect|send|transfer|deduct)s? {_MONEY_SIGN} ?$", re.IGNORECASE
+)
+EVERY_MONTH = re.compile(r"\b(?:each|every|a|per) (?:calendar )?month\b|monthly", re.IGNORECASE)
+"""Close behind a sum that is taken: CNY 430 from your account on the 3rd of every month."""
 FIRST_OF_MANY = re.compile(r"首[期笔次月]款?[^。;,\n\d]{0,8}$")

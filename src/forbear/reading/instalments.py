@@ -14,6 +14,7 @@ from forbear.reading.instalment_cues import (
     BY_THEN,
     EACH_BEFORE,
     EACH_BEHIND,
+    EVERY_MONTH,
     FALLS_AWAY,
     FIRST_OF_MANY,
     FREED,
@@ -21,15 +22,20 @@ from forbear.reading.instalment_cues import (
     LAST_BEFORE,
     NO_EACH,
     NO_EACH_BEHIND,
+    NO_EACH_IN_ENGLISH,
     REST_BEFORE,
     REST_WORD,
+    TAKEN,
 )
+from forbear.reading.nearby import nearby
 from forbear.reading.sources import Sources
 from forbear.reading.steps import numbers_before
 from forbear.reading.terms import Term
 
 _LEAST_LISTED = 3
 _SPAN = 60
+_CLOSE = 18
+_VERY_CLOSE = 10
 _PLAN_NEAR = 220
 
 
@@ -65,7 +71,8 @@ def is_of_no_payment(sources: Sources, term: Term) -> bool:
         return term.start in {one.start for one in _firsts(sources)}
     if term.name == "last_instalment":
         before = sources.text[max(0, term.start - _SPAN) : term.start]
-        return bool(REST_WORD.search(before) and LAID_OUT.match(sources.text, term.end))
+        laid_out = nearby(LAID_OUT, sources.text, term.end, _CLOSE)
+        return REST_WORD.search(before) is not None and laid_out is not None
     if term.name != "instalment":
         return False
     if term.start in _stepped(sources):
@@ -101,9 +108,14 @@ def _term(name: str, found: Found[Amount]) -> Iterator[Term]:
 def _is_each(sources: Sources, found: Found[Amount]) -> bool:
     before = clause_before(sources, found)
     behind = sources.text[found.end : found.end + _SPAN]
-    if NO_EACH.search(before) or NO_EACH_BEHIND.match(behind):
+    other = nearby(NO_EACH_BEHIND, sources.text, found.end, _VERY_CLOSE, ",。;\n")
+    english = nearby(NO_EACH_IN_ENGLISH, sources.text, found.end, _CLOSE, ".,;\n")
+    if NO_EACH.search(before) or other or english:
         return False
-    if not (EACH_BEFORE.search(before) or EACH_BEHIND.match(behind)):
+    monthly = nearby(EVERY_MONTH, sources.text, found.end, _SPAN, ".,;\n")
+    is_taken = TAKEN.search(before) is not None and monthly is not None
+    is_told = EACH_BEFORE.search(before) or EACH_BEHIND.match(behind.lstrip(" "))
+    if not (is_told or is_taken):
         return False
     near = range(found.start - _PLAN_NEAR, found.end + _PLAN_NEAR)
     return any(one.start in near for one in (*sources.counts, *sources.due_days))
@@ -116,7 +128,8 @@ def _is_last(sources: Sources, found: Found[Amount]) -> bool:
     is_rest = REST_BEFORE.search(before) is not None and BY_THEN.match(behind) is not None
     if not (LAST_BEFORE.search(before) or is_rest):
         return False
-    if FALLS_AWAY.match(behind) or FREED.search(before) or LAID_OUT.match(behind):
+    falls_away = nearby(FALLS_AWAY, sources.text, found.end, _SPAN)
+    if falls_away or FREED.search(before) or nearby(LAID_OUT, sources.text, found.end, _CLOSE):
         return False
     near = range(found.start - _PLAN_NEAR, found.start)
     return any(one.start in near for one in (*sources.counts, *sources.due_days))

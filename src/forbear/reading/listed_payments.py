@@ -43,19 +43,17 @@ _ROW_TOTAL = re.compile(
     r"元?[ ,、+]?(?:应?还)?(?:利息|本金|罚息|手续费|服务费|管理费)[^\n。;年月日]{0,30}?"
     r"(?:小计|合计|共计|总计|本息共)[: 为]{0,2}"
 )
-_FREE_GAP = re.compile(
-    r"(?!.*(?:欠|截|罚|息|逾期|费|放款|发放|借|降|减|免|超过|至少|不足|扣除))[^。;\n\d]{0,14}?"
-    r"(?:归还|偿还|支付|还|付|缴|交|给|打|转|汇|存|清)[^。;,\n\d]{0,10}"
-)
-"""Words with a verb of paying and nothing that tells of a debt."""
+_PAYS = re.compile(r"归还|偿还|支付|还|付|缴|交|给|打|转|汇|存|清")
+_OWES = re.compile(r"[。;\n\d]|欠|截|罚|息|逾期|费|放款|发放|借|降|减|免|超过|至少|不足|扣除")
+"""What no words between a day and the sum paid then may hold."""
 _NTH = re.compile(r"第 ?[\d一二三四五六七八九十]{1,3} ?[期笔次回][^。;\n\d]{0,6}$")
-_GAP = re.compile(
-    r"(?:[之以]?前|当[日天])?[ ,:|\-]{0,3}(?:乙方|借款人|您|我|本人)?(?:应|需|须|再)?各?"
-    r"(?:向[^,。;\n\d]{1,10})?"
-    r"(?:归还|偿还|支付|还款|付款|缴付|缴纳|缴|应还|还|付|金额|给|打|转|拿|交|存|汇|凑|清)?"
-    r"(?:我|你|您|他|她)?(?:最后|剩下的?|余下的?|尾数)?(?:款|本金|本息|金额)?[ :为|]{0,3}"
-    r"(?:人民币)?"
+_PARTICLE = re.compile(
+    r"[之以]?前|当[日天]|[ ,:|\-]|乙方|借款人|您|我|本人|应|需|须|再|各|向[^,。;\n\d]{1,10}|归还"
+    r"|偿还"
+    r"|支付|还款|付款|缴付|缴纳|缴|还|付|金额|给|打|转|拿|交|存|汇|凑|清|[你他她]|最后|剩下的?"
+    r"|余下的?|尾数|款|本金|本息|为|人民币"
 )
+"""What may stand between a day and the sum paid then, in any order."""
 
 
 def listed_payments(
@@ -139,9 +137,11 @@ def _is_paid(text: str, day: Found[Day], amount: Found[Amount]) -> bool:
     if _MORE.match(text, amount.end) is not None:
         return False
     gap = text[day.end : min(amount.start, day.end + _WIDEST_GAP)]
-    if _GAP.fullmatch(text, day.end, amount.start) is not None:
-        return True
-    return amount.start - day.end < _WIDEST_GAP and _FREE_GAP.fullmatch(gap) is not None
+    if amount.start - day.end > len(gap):
+        return False
+    if not _PARTICLE.sub("", gap):
+        return "\n" not in gap
+    return _PAYS.search(gap) is not None and _OWES.search(gap) is None
 
 
 def _named_together(text: str, dated: Sequence[Found[Day]], position: int) -> Sequence[Found[Day]]:

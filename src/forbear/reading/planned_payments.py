@@ -21,13 +21,13 @@ from forbear.values.money import Money
 
 _UNTIL = re.compile(r"(?:[至到]|\b(?:to|until|till|through|ending|ends) (?:on )?) ?$")
 _ADDED = re.compile(
-    r"\b(?:and|plus|followed by|then)(?: by)?(?: a| one| the)? (?:final|last)\b(?! instal)"
+    r"(?<!th )\b(?:and|plus|followed by|then)(?: by)?(?: a| one| the)? (?:final|last)\b(?! instal)"
     r"|(?:最后|末了|然后)?(?:另|再|还要)(?:付|还|交|缴|补)",
     re.IGNORECASE,
 )
 _UNTIL_PAID = re.compile(
     r"(?:直至|直到|至|到)[^。;,\n\d]{0,12}?(?:付清|还清|清偿|结清|还完|付完|为止)"
-    r"|until[^.;\n]{0,30}(?:clear|paid|repaid|nil)"
+    r"|(?:until|till)[^.;\n]{0,30}(?:clear|paid|repaid|nil)"
 )
 """每月底前给付5,000元,直至付清."""
 _NEAR = 24

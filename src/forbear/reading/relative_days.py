@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 
 from forbear.reading.numerals import whole_number
 from forbear.values.day import MONTHS_PER_YEAR, add_months, last_day_of_month
@@ -32,6 +33,11 @@ _YEAR_END = re.compile(
 _NO_SIGN = re.compile(
     r"(?<![年\d/.\-])(?P<month>1[0-2]|[1-9])月(?P<day>[12]\d|3[01]|[1-9])(?=[。;、)\n]|,(?!\d)|$"
     r"|起|[之以]?前)"
+)
+_SLASHED = re.compile(
+    r"(?:(?<=[首一]期)|(?<=首次)|(?<![\d/.\-A-Za-z])(?=\d{1,2}/\d{1,2}(?:起|[之以]?前|开始|应|扣"
+    r"|到期|[付还缴])))"
+    r"(?P<month>1[0-2]|0?[1-9])/(?P<day>[12]\d|3[01]|0?[1-9])(?![\d/.%\-])"
 )
 
 
@@ -65,7 +71,7 @@ def said_days(text: str, own_day: date) -> Iterator[Said]:
     for match in _YEAR_END.finditer(text):
         year = _year(match, own_day, MONTHS_PER_YEAR, _LAST)
         yield Said(year, MONTHS_PER_YEAR, _LAST, *match.span())
-    for match in _NO_SIGN.finditer(text):
+    for match in chain(_NO_SIGN.finditer(text), _SLASHED.finditer(text)):
         month, day = int(match["month"]), int(match["day"])
         yield Said(_year(match, own_day, month, day), month, day, *match.span())
 

@@ -10,7 +10,10 @@ from forbear.values.day import add_months
 
 _MONTHS: tuple[tuple[int, str], ...] = (
     (6, r"每半年|按半年|half-yearly|every six months|every half year"),
-    (3, r"每个?季|按季|逐季|每[三3]个月|quarterly|every (?:three|3) months|(?:each|every) quarter"),
+    (
+        3,
+        r"每个?季|按季|逐季|每满?[三3]个月|quarterly|every (?:three|3) months|(?:each|every) quarter",
+    ),
     (2, r"每[两二2]个月|隔月|bi-monthly|every (?:two|2|other) months?|every second month"),
 )
 _DAYS: tuple[tuple[int, str], ...] = (
@@ -39,7 +42,7 @@ class Rhythm:
 
 def rhythm_of(text: str, named: Mapping[str, Term], due_day: int | None) -> Rhythm:
     """Return the step said beside instalment or count; a month when nothing is said."""
-    places = [named[name] for name in ("instalment", "count") if name in named]
+    places = [named[name] for name in ("instalment", "count", "first_due") if name in named]
     near = " ".join(text[max(0, one.start - _AROUND) : one.end + _AROUND] for one in places)
     months = next((step for step, words in _MONTHS if re.search(words, near, re.IGNORECASE)), 0)
     if months:

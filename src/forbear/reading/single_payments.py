@@ -8,6 +8,7 @@ from forbear.reading.amounts import Amount
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 from forbear.reading.history import sentence_bounds
+from forbear.reading.nearby import nearby
 from forbear.reading.payments import Payment
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
@@ -15,29 +16,21 @@ from forbear.values.money import Money
 
 _MATURES = re.compile(r"到期日[^。;\n\d]{0,4}$|(?:延至|改为|展期至) ?$")
 _AS_OF = re.compile("截[至止]|自 ?$")
-_PAYS = r"(?:归还|偿还|还|付|交|缴|清|结|应收|\bpay)"
-_THEN = re.compile(
-    rf"(?:\([^()\n]{{0,20}}\))?(?: ?\d{{1,2}}:\d{{2}})?(?:[之以]?前|当[日天]"
-    rf"|到期)?[^。;\n\d]{{0,24}}?{_PAYS}[^。;\n\d]{{0,16}}$",
-    re.IGNORECASE,
-)
-"""Between a day and the sum that is paid then."""
-_BY_DAY = re.compile(
-    r" ?[^。;\n\d]{0,16}?(?:于|在|,| |\(|\bby|\bon|\bbefore"
-    r"|\bnot later than)(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: on)?)?"
+_PAYS = re.compile(r"归还|偿还|还|付|交|缴|清|结|应收|\bpay", re.IGNORECASE)
+_STOPS = re.compile(r"[。;\n\d]")
+_ASIDE = re.compile(r"\([^()\n]{0,20}\)|\d{1,2}:\d{2}")
+"""A remark or an hour between a day and the sum paid then."""
+_WIDEST = 44
+_CONNECTS = re.compile(
+    r"(?:于|在|,| |\(|\b(?:by|on|before"
+    r"|not later than))(?: \d{1,2}(?::\d\d)? ?[ap]\.?m\.?(?: on)?)?"
     r"(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)? ?$",
     re.IGNORECASE,
 )
 """Between a sum and the day by which it is paid."""
-_PAID_BY = re.compile(
-    r"[)]?(?: ?\d{1,2}:\d{2})? ?(?:[之以]?前|当[日天])?(?:一次性?)?[^。;,\n\d]{0,6}?(?:还|付|交"
-    r"|缴|清|结)"
-)
 _ENGLISH_BY = re.compile(
     r"\b(?:by|on|before|not later than|no later than)(?: [^.;,\n]{0,12})?(?: [A-Z][a-z]+day)? ?$"
 )
-_TAKES = re.compile(r"(?:\([^()\n]{0,6}\))?(?:[之以]?前|当[日天])?[^。;,\n\d]{0,6}[把将]")
-"""12月15日前把11,000元还进来."""
 _ONCE = re.compile(
     r"一次|一笔|一口价|算结|结了|清了|结清|了结|了断|两清|清账|还清|全部|one (?:single )?payment"
     r"|single payment"
@@ -47,8 +40,11 @@ _ONCE = re.compile(
 )
 _FEE = re.compile(r"费|会员|保险|fee|deposit|押金|保证金", re.IGNORECASE)
 _THEN_DUE = r"到期|届期|届时|到时|当日|连本带[息利]"
-_HEADS_A_LIST = re.compile(rf"[^。;\n\d]{{0,12}}?{_PAYS}[^。;\n\d]{{0,8}}:?[ \n]{{0,4}}\n")
+_HEADS_A_LIST = re.compile(r"[还付缴清][^。;\n\d]{0,8}:[ \n]{0,4}\n")
 _LIST = 160
+_HEADING = 24
+_CLOSE = 12
+_HOUR = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.?m", re.IGNORECASE)
 _LEAD = 12
 _REACH = 60
 
@@ -121,7 +117,7 @@ def _told(sources: Sources, maturity: Term | None) -> Iterator[Payment]:
 def _added_up_below(sources: Sources, day: date) -> Iterator[Payment]:
     """Yield the sum of the list under 「借款人于6月15日应付:」."""
     for named in sources.days:
-        heading = _HEADS_A_LIST.match(sources.text, named.end)
+        heading = nearby(_HEADS_A_LIST, sources.text, named.end, _HEADING, "。;")
         if named.value.value != day or heading is None:
             continue
         below = [one for one in sources.plain_amounts if 0 <= one.start - heading.end() < _LIST]
@@ -141,9 +137,14 @@ def _names(before: str, day: date) -> bool:
         rf"{day.year}[-/.年]0?{day.month}[-/.月]0?{day.day}日?",
         _THEN_DUE,
     )
-    return any(
-        _THEN.match(before, found.end()) for way in ways for found in re.finditer(way, before)
-    )
+    named = (found for way in ways for found in re.finditer(way, before))
+    return any(_is_paid_between(before[found.end() :]) for found in named)
+
+
+def _is_paid_between(gap: str) -> bool:
+    """Tell whether the words between a day and a sum say that it is paid then."""
+    plain = _ASIDE.sub("", gap)
+    return len(plain) < _WIDEST and bool(_PAYS.search(plain)) and not _STOPS.search(plain)
 
 
 def _by_a_day(
@@ -155,14 +156,15 @@ def _by_a_day(
         if day.value.value is None or _is_past(sources, day):
             continue
         if day.end <= found.start:
-            is_paid = _THEN.fullmatch(sources.text, day.end, found.start) is not None or (
-                _TAKES.fullmatch(sources.text, day.end, found.start) is not None
-                and _PAID_BY.match(sources.text, found.end) is not None
-            )
+            gap = sources.text[day.end : found.start]
+            is_taken = gap.endswith(("把", "将")) and len(gap) < _CLOSE
+            behind = nearby(_PAYS, sources.text, found.end, _CLOSE) if is_taken else None
+            is_paid = behind is not None or _is_paid_between(gap)
         else:
             between = sources.text[found.end : day.start]
-            is_by = _ENGLISH_BY.search(between) or _PAID_BY.match(sources.text, day.end)
-            is_paid = is_by is not None and _BY_DAY.fullmatch(between) is not None
+            is_by = _ENGLISH_BY.search(between) or nearby(_PAYS, sources.text, day.end, _CLOSE)
+            is_near = len(between) < _WIDEST and _STOPS.search(_HOUR.sub("", between)) is None
+            is_paid = bool(is_by and is_near and _CONNECTS.search(between))
         if is_paid:
             yield _payment(day.value.value, money, found.start, found.end)
 

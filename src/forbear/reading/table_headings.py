@@ -25,7 +25,8 @@ _MEANINGS: tuple[tuple[Holds, str], ...] = (
     (
         Holds.REST,
         (
-            r"剩余|余额|结余|未还|尚欠|待还本金|状态|备注|说明|方式|账户|天数|利率|balance|remaining"
+            r"剩余|余额|结余|未还|尚欠|待还本金|状态|备注|说明|方式|账户|天数|利率|balance"
+            r"|remaining"
             r"|outstanding|status|remark|note|\bleft\b|\brate\b|\bdays\b"
         ),
     ),
@@ -39,14 +40,16 @@ _MEANINGS: tuple[tuple[Holds, str], ...] = (
     (
         Holds.DUE,
         (
-            r"日期|时间|月份|[还付缴款期扣交供应前][款供缴]?日(?:\(|$)|^日$|到期$|期限$|届期|到期日|何时"
+            r"日期|时间|月份|[还付缴款期扣交供应前][款供缴]?日(?:\(|$)|^日$|到期$|期限$|届期"
+            r"|到期日|何时"
             r"|\bdate\b|\bday\b|^due$|^when|\bby$|\bdue (?:on|by)|^month$|年月日"
         ),
     ),
     (
         Holds.TOTAL,
         (
-            r"合[计共]|总|本息|小计|共[付还计缴]|应[还付缴交](?!本|利|息|费)|月供|期供|供款|期款|每期|月付"
+            r"合[计共]|总|本息|小计|共[付还计缴]|应[还付缴交](?!本|利|息|费)|月供|期供|供款|期款"
+            r"|每期|月付"
             r"|\btotal\b|\bto pay\b|\bpayable\b|\bEMI\b|^instal?lment amount"
         ),
     ),
@@ -56,22 +59,20 @@ _MEANINGS: tuple[tuple[Holds, str], ...] = (
     (
         Holds.AMOUNT,
         (
-            r"金额|款|数额|数目|应付数|还款额|[还付缴交]|额$|^元$|amount|payment|\bsum\b|\bpay\b|instal"
+            r"金额|款|数额|数目|应付数|还款额|[还付缴交]|额$|^元$|amount|payment|\bsum\b|\bpay\b"
+            r"|instal"
             r"|RMB|CNY|HK\$|¥"
         ),
     ),
 )
-_MEANING = re.compile(
-    "|".join(f"(?P<{holds.name}>{words})" for holds, words in _MEANINGS), re.IGNORECASE
-)
+_WORDS = tuple((holds, re.compile(words, re.IGNORECASE)) for holds, words in _MEANINGS)
 _NEW = re.compile(r"新|展|延|后|现|改|调整|\bnew|revised|extended|after", re.IGNORECASE)
 _OLD = re.compile(r"原|旧|前|起|初|\bold|original|former|from|start|before", re.IGNORECASE)
 
 
 def meaning(heading: str) -> Holds:
     """Return what a heading says its cells hold; the plainest of its words decides."""
-    found = {match.lastgroup for match in _MEANING.finditer(heading)}
-    return next((holds for holds, _ in _MEANINGS if holds.name in found), Holds.UNKNOWN)
+    return next((holds for holds, words in _WORDS if words.search(heading)), Holds.UNKNOWN)
 
 
 def newest(headings: Sequence[str]) -> int:
