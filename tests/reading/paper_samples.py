@@ -238,6 +238,7 @@ Signed on 26 November 2026
             "balance_interest": "1018.50",
             "balance_penalty": "402.77",
             "waived": "penalty-principal 402.77",
+            "new_principal": "34338.50",
             "count": "10",
             "instalment": "3433.85",
             "last_instalment": "3433.85",
@@ -257,7 +258,7 @@ Signed on 26 November 2026
 3  2027-02-15  1,944.48  186.67  2,131.15
 合计    5,833.36  595.00  6,428.36
 """,
-        {},
+        {"stated_total": "6428.36"},
         {1: ("2026-12-15", "2154.44"), 3: ("2027-02-15", "2131.15")},
         3,
     ),

@@ -57,7 +57,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.LOAN,
         (
             "放款|发放|借款金额|贷款金额|授信|额度|实际到账|出借|原借款本金|原贷款本金|续贷"
-            "|新借款(?!本金)"
+            "|拨款|撥款|借给|转给|借入|拿了|\\blent\\b|\\bborrowed\\b(?! *,)"
+            "|新借款(?!本金|[ :为]{0,2}(?:人民币|¥)? ?$)"
             "|借款(?:人民币)?(?=[ :为]{0,2}$)"
         ),
     ),
@@ -68,24 +69,41 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.PENALTY,
         (
-            r"罚息|逾期利息|迟延利息|违约利息|违约金|penalty interest|penalt(?:y|ies)"
-            r"|default interest"
-            "|late charges"
+            r"罚息|逾期利息|迟延利息|违约利息|违约金|违约?罚[金款]|滞纳金|penal(?:ty)? interest"
+            r"|penalt(?:y|ies)|(?:default|late|overdue) int(?:erest)?\b"
+            r"|late (?:payment )?(?:charges|interest)"
         ),
     ),
-    (AmountRole.INTEREST, r"(?<!本)(?<!罚)利息|欠息|期内息|\binterest"),
+    (AmountRole.INTEREST, r"(?<!本)(?<!罚)利息|欠息|期内息|\binterest|\bint\b"),
     (
         AmountRole.NEW_PRINCIPAL,
         (
-            r"新(?:的)?(?:贷款|借款|合同)?本金|参加分期的本金|分期本金|分期金额|新本金|重组本金"
+            r"新(?:的)?(?:贷款|借款|合同|计息)?本金|参加分期的本金|分期(?:本金|金额|余额|欠款"
+            r"|款项)|重组(?:后)?(?:的)?本金"
+            r"|(?:重组|新|转)(?:贷款|贷|借款)(?=[ :为]{0,2}(?:人民币|¥)? ?$)|计息本金"
+            r"|(?:restructured|modified|revised|adjusted|\bnew|consolidated|rescheduled"
+            r"|capitali[sz]ed)"
+            r" (?:principal|balance|loan amount|debt)"
             r"|余款|[余剩](?=\d|¥)|以清偿(?:上述"
             r"|前述)?本金"
             r"|需还(?=\d|¥)|剩余(?:款项|欠款|部分|本金|款)"
         ),
     ),
-    (AmountRole.PRINCIPAL, r"本金(?:合计|小计|总额|余额)|本金(?!和|及|、|与)|\bprincipal(?! and)"),
+    (
+        AmountRole.PRINCIPAL,
+        (
+            r"本金(?:合计|小计|总额|余额|(?:还|尚|仍|共)?[欠剩有余](?:着|下)?)|本金(?!和|及|、"
+            r"|与)|\bprincipal(?! and)"
+        ),
+    ),
     (AmountRole.FEE, FEE_WORDS),
-    (AmountRole.FEES, r"(?<![a-z])(?:其他|各项)?费用|\bfees\b"),
+    (
+        AmountRole.FEES,
+        (
+            r"(?<![a-z])(?:其他|各项|别的)?费用|杂费|行政费|年费等?|规费|受理费|公告费|\bfees\b"
+            r"|其[他它](?=[\W\d]{0,30}$)|\bother charges\b"
+        ),
+    ),
     (AmountRole.DOWN, "首付款?|首期款|首笔款|头期款|头款|预付款?|down ?payment"),
     (
         AmountRole.SETTLEMENT,
@@ -103,7 +121,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.INSTALMENT,
         (
-            "每期|每一个?(?:自然|公历)?月|(?<=次,)每次|(?<=次, )每次|每个?月|各期|各还|月还"
+            "每期|每一个?(?:自然|公历)?月|(?<=次,)每次|(?<=次, )每次|每个?月|各期|各还"
+            "|(?<!个)月[还付缴]"
             r"|(?:payments|lots) of(?= ?(?:CNY|RMB|HKD|HK\$|\$)? ?$)"
             "|月供|期供|按月|逐月|monthly instal?lments? of|each instal?lment"
             "|instal?lments? of|per month|monthly"
@@ -112,9 +131,14 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
     (
         AmountRole.TOTAL,
         (
-            "应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计"
+            "(?:全部|合共|共计|合共)应[还付缴]|总还款|供款总额|总供款|应[缴付]总[额数]"
+            "|期付金总[计额]|各期总[和额计]"
+            "|应还总金?额|还款总金?额|总还款额|应还款总额|应付总额|分期总额|总计应还|应还合计"
             "|合计应还"
             "|总共要?还|总共需还?|一共要?还|届时[应共]还|共还|共付|合共|total to pay"
+            r"|aggregate (?:of (?:all )?(?:the )?)?(?:re)?payments?|(?:total"
+            r"|sum) of (?:all )?(?:the )?(?:re)?payments"
+            r"|(?:total|all) (?:re)?payments|total cost"
             "|total (?:amount )?(?:payable|repayable|to be repaid)"
         ),
     ),
@@ -125,12 +149,21 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
             "|您应还|未还(?:总额|款项|余额)|未偿余额|所欠"
             "|拖欠|欠|余额|待还(?:总额)?|应还(?:本息|余额)(?=合计|[ :]?$)"
             r"|(?:amount|balance|total) outstanding|outstanding (?:balance|amount)"
-            r"|total (?:amount )?(?:due|owed)|total balance|\bowes?\b|in aggregate"
+            r"|\bbalance\b(?: [a-z]+){0,3}(?: is| stands at| was| comes to|:) ?(?:RMB|CNY|HKD"
+            r"|[A-Z]{0,2}\$)? ?$"
+            r"|you owe us|total (?:amount )?(?:due|owed)|total balance|\bowes?\b|in aggregate"
         ),
     ),
     (
         AmountRole.SUM,
-        r"合计|共计|加起来|总计|小计|总金?额|总共|共(?=[ :为]{0,2}$)|\btotal\b|\bin all\b",
+        (
+            r"合计|共计|加起来|总计|小计|总金?额|总共|一共|拢共|加到一起|加在一起|合起来|合在一起"
+            r"|相加|总数|总的"
+            r"|加总|加埋|共(?=[ :为]{0,2}(?:人民币|¥|HK\$)? ?$)|总(?=[\W]{0,3}$)"
+            r"|^\W{0,6}计(?=\W{0,40}$)"
+            r"|\btotal(?:s|ling)?\b|\bin all\b|\ball (?:told|in)\b|altogether|together|\bsum\b"
+            r"|= ?(?:RMB|CNY|HK\$|¥)? ?$"
+        ),
     ),
 )
 CUE = re.compile("|".join(f"(?P<{role.name}>{words})" for role, words in _CUES), re.IGNORECASE)
@@ -141,20 +174,6 @@ PER_PERIOD = re.compile(
     r"| on the \d{1,2}(?:st|nd|rd|th) of (?:each|every) month",
     re.IGNORECASE,
 )
-INTO_INSTALMENTS = re.compile(
-    r" ?(?:\([^()\n]{0,20}\))?[,]? ?(?:(?:郑|我|您|乙方)?[一-鿿]{0,2})?(?:由您|由乙方|乙方|您"
-    r"|我)?(?:拆成|拆分成|分成|分为"
-    r"|分作"
-    r"|分)[^。;,\n\d]{0,4}?"
-    r"(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月|次|笔|回)"
-    r"|,(?:\d{1,3}|[一二三四五六七八九十]{1,4})期(?=[,。;\n ])"
-    r"|(?:\([^()\n]{0,20}\))?,自[^。;\n]{4,60}?共 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?期"
-    r"|(?: you)?(?: then)?(?: pay)? in [a-z\d-]{1,12} (?:equal |monthly ){0,2}(?:payments|instal"
-    r"|lots)"
-    r"|[^.;\n]{0,20}(?:payable|repaid|repayable|paid) in [^.;\n]{1,24}(?:instal|payments)",
-    re.IGNORECASE,
-)
-"""A sum that the paper lays out in instalments right behind it."""
 GOES_TO_INSTALMENTS = re.compile(
     r"[^。;\n]{0,16}?(?:分|按)[^。;\n]{0,14}?(?:期|个月|次)|[^。;\n]{0,30}instal", re.IGNORECASE
 )
@@ -171,7 +190,7 @@ WAIVES_BEHIND = re.compile(
     re.IGNORECASE,
 )
 WAIVE_IS_OVER = re.compile(
-    r",余(?=\d)|剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
+    r",余(?=\d|$)|剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
 )
 COMPONENT_BEHIND = re.compile(
     r" ?的?(?:全部)?(?:(?P<PENALTY>罚息|违约金)|(?P<INTEREST>利息)|(?P<PRINCIPAL>本金)"
@@ -192,11 +211,6 @@ PART_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """Another part of a balance follows."""
-NEW_PRINCIPAL_BEHIND = re.compile(
-    r" ?(?:\([^()\n]{0,20}\))?[,]?(?:现|从今日起|自[^,。;\n]{1,12}起)?(?:全部|重新"
-    r"|一并){0,2}(?:将?作|转|计)?(?:为"
-    r"|入)(?:新|分期|借款)?(?:的)?本金"
-)
 OWED_BEHIND = re.compile(
     r" ?(?:元)? ?(?:is )?(?:outstanding|owing|still owed|all in\b)", re.IGNORECASE
 )
@@ -220,9 +234,4 @@ NOT_OF_THE_PLAN = re.compile(
 CHANGES = re.compile("减少|降低|增加|多出|低于|超过|扣除")
 """A sum by which another one changes."""
 ROW_START = re.compile(r"\W{0,6}第? ?\d{1,3} ?期 ?\|")
-INTO_BEFORE = re.compile(
-    r"分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|次|笔)(?:归还|偿还|支付|还|付"
-    r"|向[^,。;\n]{1,8}支付)(?:人民币)?$"
-)
-"""A sum that the paper lays out in instalments right before it: 分24期归还 19,800.00元."""
 ASKED_FOR = re.compile("(?:申请(?!人)|请求|恳请|希望|争取).{0,4}$")

@@ -12,10 +12,7 @@ from forbear.reading.amount_cues import (
     CUE,
     FEE_BEHIND,
     GOES_TO_INSTALMENTS,
-    INTO_BEFORE,
-    INTO_INSTALMENTS,
     IS_REST,
-    NEW_PRINCIPAL_BEHIND,
     NOT_OF_THE_PLAN,
     NTH,
     OWED_BEHIND,
@@ -32,8 +29,14 @@ from forbear.reading.amount_cues import (
     AmountRole,
 )
 from forbear.reading.amounts import Amount, Notation
+from forbear.reading.debt_sums import with_debt
 from forbear.reading.found import Found
+from forbear.reading.laid_out import is_laid_out
+from forbear.reading.new_principal import becomes_principal, is_new_note
+from forbear.reading.plan_sums import with_plan
+from forbear.reading.sorted_amount import Sorted as Sorted  # noqa: PLC0414 - read from here too
 from forbear.reading.sources import Sources
+from forbear.reading.whole_debt import sums_up_parts, takes_in_parts
 
 _ENDS_ALL = frozenset(
     {AmountRole.BALANCE, AmountRole.TOTAL, AmountRole.SUM, AmountRole.NEW_PRINCIPAL,
@@ -42,6 +45,8 @@ _ENDS_ALL = frozenset(
 """What a payment that ends the debt may be called beside 一次性."""
 _LAID_OUT = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL, AmountRole.NEW_PRINCIPAL})
 """What a sum may be called that is laid out in instalments; 欠款 and 总额 stay what they are."""
+_ROLLED_UP = _LAID_OUT | {AmountRole.BALANCE, AmountRole.SUM, AmountRole.TOTAL, AmountRole.FEE}
+_TO_DATE = re.compile("至今|截[至止]|目前|现在|今[日天]|到今")
 _PLAN_WORDS = re.compile(
     r"每期|当期|届时|分期|^\W*(?:合计|总计|共计) ?(?:应还|本期|合计|总额|还款|金额)"
 )
@@ -56,13 +61,18 @@ _LAID_OUT_LATER = re.compile(
     r"[^。;\n]{0,90}?分 ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月)"
 )
 _TO_A_PLAN = re.compile(
-    r"[^。;\n]{0,60}?(?:分|一共|共|合计) ?(?:\d{1,3}|[一二三四五六七八九十]{1,4}) ?(?:期|个月"
+    r"[^。;\n剩余另百千万]{0,60}?(?:分|一共|共|合计) ?(?:\d{1,3}"
+    r"|[一二三四五六七八九十]{1,4}) ?(?:期|个月"
     r"|次|笔|回)"
 )
 _NO_INSTALMENT = frozenset({AmountRole.OTHER, AmountRole.FEE})
 _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
+_NOW_IS = re.compile("(?:现在|目前|如今|现)(?:是|为|剩|还有|余)?$")
+_BRACKET = re.compile(r"^ ?(?:元|yuan)? ?\([^()\n\d]{0,60}\)")
+"""Belongs to the sum before it."""
+_WHOLE = _SUMS | {AmountRole.OTHER}
 _DENIAL = re.compile("[不未无].{0,2}$")
-_AHEAD = 90
+_AHEAD = 130
 _OWING_REACH = 100
 _SEPARATE = re.compile(r"[。;\n]")
 _BESIDE = 24
@@ -70,25 +80,12 @@ _NEIGHBOURS = 60
 """Signs within which two sums belong to one list."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sorted:
-    """A sum with its meaning."""
-
-    found: Found[Amount]
-    role: AmountRole
-    is_waived: bool
-    cue: str
-    """The word that gives the meaning; empty when there is none."""
-    cue_start: int
-    """Where the words to quote begin: at the label, or at the sum itself."""
-
-
 def sorted_amounts(sources: Sources) -> tuple[Sorted, ...]:
     """Return every plain sum with its meaning, in order."""
     found: list[Sorted] = []
     for amount in sources.plain_amounts:
         found.append(_sorted(sources, amount, found[-1] if found else None))
-    return tuple(found)
+    return tuple(with_plan(sources, with_debt(sources, found)))
 
 
 def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) -> Sorted:
@@ -97,11 +94,15 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
     gap = amount.start - previous.found.end if previous else len(whole)
     owing = sources.text[max(0, amount.start - _OWING_REACH) : amount.start]
     near = whole[-gap:] if in_text and 0 < gap < len(whole) else whole
+    near = _BRACKET.sub("", near)
     behind = sources.text[amount.end : amount.end + _AHEAD]
     cues = list(CUE.finditer(near))
     if in_text and ROW_START.match(whole):
         return Sorted(amount, AmountRole.OTHER, is_waived=False, cue="", cue_start=amount.start)
     role = AmountRole.OTHER if NOT_OF_THE_PLAN.search(near) else _role(near, behind, cues)
+    if role is AmountRole.OTHER and is_new_note(sources.text, near):
+        role = AmountRole.NEW_PRINCIPAL
+    called = role
     waived = _is_waived(whole, behind)
     if waived:
         is_far = cues and "," in near[cues[-1].end() :] and COMPONENT_BEHIND.match(behind)
@@ -115,7 +116,7 @@ def _sorted(sources: Sources, amount: Found[Amount], previous: Sorted | None) ->
         role = _in_context(role, around)
     cue = next((one for one in reversed(cues) if one.lastgroup == role.name), None)
     cue_start = amount.start - len(near) + cue.start() if cue and in_text else amount.start
-    return Sorted(amount, role, waived, cue[0] if cue else "", cue_start)
+    return Sorted(amount, role, waived, cue[0] if cue else "", cue_start, called)
 
 
 def _role(near: str, behind: str, cues: Sequence[re.Match[str]]) -> AmountRole:
@@ -148,9 +149,9 @@ def _told_behind(near: str, behind: str, last: AmountRole) -> AmountRole | None:
         return AmountRole.LAST
     if _MOST_OF_THEM.search(near) and last is AmountRole.OTHER:
         return AmountRole.INSTALMENT
-    laid_out = (INTO_INSTALMENTS.match(behind) or INTO_BEFORE.search(near)) and last in _LAID_OUT
+    laid_out = is_laid_out(behind, near, 0) and last in _LAID_OUT
     repeated = REPEATS.search(near) and _TO_A_PLAN.match(behind)
-    if NEW_PRINCIPAL_BEHIND.match(behind) or laid_out or repeated:
+    if laid_out or repeated or (last in _ROLLED_UP and becomes_principal(near, behind)):
         return AmountRole.NEW_PRINCIPAL
     if FEE_BEHIND.match(behind) or last is AmountRole.FEE:
         return AmountRole.FEE
@@ -165,7 +166,7 @@ def _last(near: str, cues: Sequence[re.Match[str]], roles: Sequence[AmountRole])
     if not cues:
         return AmountRole.OTHER
     between = near[cues[-1].end() :]
-    is_elsewhere = roles[-1] in BALANCE_PARTS and "," in between
+    is_elsewhere = roles[-1] in BALANCE_PARTS and "," in between and not _NOW_IS.search(between)
     return AmountRole.OTHER if is_elsewhere or CHANGES.search(between) else roles[-1]
 
 
@@ -244,19 +245,40 @@ class _Around:
 
 def _in_context(role: AmountRole, around: _Around) -> AmountRole:
     """Settle words that mean one thing in a balance and another in a plan."""
-    if role is AmountRole.SUM:
-        return _sum_of(around)
-    if role is AmountRole.NEW_PRINCIPAL and _FALLS_AWAY.match(around.behind):
-        return AmountRole.OTHER
-    is_plan = around.to_instalments or "分期" in around.whole
-    if role is AmountRole.NEW_PRINCIPAL and not (is_plan or _PAYS_OFF.search(around.whole)):
-        return AmountRole.PRINCIPAL if "本金" in around.whole[-8:] else role
+    if role in _WHOLE:
+        return _whole(role, around)
+    if role is AmountRole.NEW_PRINCIPAL:
+        return _principal_to_come(role, around)
     is_later = _LAID_OUT_LATER.match(around.behind) and not OWING.search(around.whole)
     is_repaid = (around.to_instalments or is_later) and not around.follows_part
     if role is AmountRole.PRINCIPAL and is_repaid:
         return AmountRole.NEW_PRINCIPAL
     is_alone = around.in_text and not around.in_balance and not PART_BEHIND.match(around.behind)
     return AmountRole.OTHER if role in BALANCE_PARTS and is_alone else role
+
+
+def _principal_to_come(role: AmountRole, around: _Around) -> AmountRole:
+    """Settle what is called the new principal, or the rest, which may fall away or be owed."""
+    if _FALLS_AWAY.match(around.behind):
+        return AmountRole.OTHER
+    is_plan = (
+        around.to_instalments
+        or "分期" in around.whole
+        or is_laid_out(around.behind, around.whole, 0)
+    )
+    if is_plan or _PAYS_OFF.search(around.whole) or "本金" not in around.whole[-8:]:
+        return role
+    return AmountRole.PRINCIPAL
+
+
+def _whole(role: AmountRole, around: _Around) -> AmountRole:
+    """Settle a sum that may be the whole debt, the whole plan, or neither."""
+    if takes_in_parts(around.behind) or sums_up_parts(around.whole):
+        return AmountRole.BALANCE
+    is_now = _TO_DATE.search(around.whole) and not _PLAN_WORDS.search(around.whole)
+    if role in _SUMS and is_now and not around.to_instalments:
+        return AmountRole.BALANCE
+    return _sum_of(around) if role is AmountRole.SUM else role
 
 
 def _sum_of(around: _Around) -> AmountRole:

@@ -7,8 +7,9 @@ from enum import StrEnum
 from fractions import Fraction
 
 from forbear.reading.capital_amounts import capital_amounts
+from forbear.reading.captioned_amounts import captioned_amounts, noughts
 from forbear.reading.found import Found, without_overlaps
-from forbear.reading.numerals import decimal_number, whole_number
+from forbear.reading.numerals import DIGITS, decimal_number, whole_number
 from forbear.values.money import FEN_PER_YUAN, Money
 
 
@@ -41,7 +42,10 @@ _SCALES = {
     "百": 100, "千": 1000, "k": 1000, "万": 10_000, "w": 10_000, "十万": 100_000,
     "百万": 1_000_000, "千万": 10_000_000, "亿": 100_000_000,
 }  # fmt: skip
-_FOREIGN_BEFORE = r"US\$|HK\$|NT\$|S\$|SGD|USD|HKD|TWD|NTD|EUR|€|£|\$|新台币|台币|港币|美金"
+_FOREIGN_BEFORE = (
+    r"US\$|HK\$|NT\$|[SAC]\$|SGD|MYR|RM(?!B)|Rs\.?|INR|₹|USD|HKD|TWD|NTD|EUR|€|£|\$"
+    "|新台币|台币|港币|美金"
+)
 _FOREIGN_AFTER = "美元|美金|港元|港币|欧元|英镑|日元|澳元|新台币|台币|USD|HKD|EUR"
 _PREFIX = rf"(?:(?P<foreign>{_FOREIGN_BEFORE}) ?|(?P<sign>¥|人民币|RMB|CNY|Yuan) ?:? ?)?"
 _MINUS = r"(?:(?<![\d\w)])(?P<minus>-))?"
@@ -69,7 +73,9 @@ _COINS = (
 )
 _MONEY = re.compile(_PREFIX + _MINUS + _NUMBER + _JUNK + _SCALE + _UNIT + _COINS, re.IGNORECASE)
 _NOT_MONEY_BEHIND = re.compile(
-    r" ?(?:[%‰‱期条款节章页份次人户名日号时点分秒年月天折倍]|个月|[-/:]\d|分之)|[a-z]"
+    r" ?(?:[%‰‱期条款节章页份次人户名日号时点秒年月天折倍]"
+    r"|分(?! ?[\d一二两三四五六七八九十成为作])|个月|[-/:]\d"
+    r"|分之)|[a-z]"
     r"| (?:days?|months?|years?|hours?|instal|payments?|times|people|words|[ap]m|k[mg]|miles)\b",
     re.IGNORECASE,
 )
@@ -84,17 +90,23 @@ _CHAT = re.compile(
     r"|per|each|in|every|now|today)\b|[,.;\n])"
     r"|(?<![\d.,\-/:A-Za-z第])(?P<rate>[1-9]\d{2,5})(?= (?:each|every|a|per) (?:month|week|time)\b"
     r"| (?:apiece|monthly|pm)\b)"
-    r"|(?<![\d.,\-/:A-Za-z第])(?P<lump>[1-9]\d{2,6})(?=分 ?(?:\d{1,3}"
+    r"|(?<![\d.,\-/A-Za-z第])(?<!\d:)(?P<lump>[1-9]\d{2,6})(?=分 ?(?:\d{1,3}"
     r"|[一二三四五六七八九十]{1,3}) ?(?:期|个月))"
 )
-_MEASURED = re.compile(r"[期条款页份次人户名日号时天年月个分家笔种件位倍步步字亩吨余公米里平卡]")
-_NOT_MONEY_BEFORE = re.compile(r"(?:第|尾号|编号|No\.|№|[A-Za-z\d_./:-])$", re.IGNORECASE)
+_MEASURED = re.compile(
+    r"[期条款页份次人户名日号时天年月个家笔种件位倍步步字亩吨余公米里平卡]"
+    r"|分(?![\d一二两三四五六七八九十成为作])"
+)
+_NOT_MONEY_BEFORE = re.compile(r"(?:第|尾号|编号|No\.|№|[A-Za-z\d_./-]|\d:)$", re.IGNORECASE)
 _GARBLED_BEFORE = re.compile(r"[OISBZ?#□■*]$|\d元?[-~]$")
 _SPOKEN = re.compile(
     r"(?<![一二三四五六七八九十百千万亿零〇两第每])(?P<number>[一二两三四五六七八九十]"
-    r"[一二两三四五六七八九十百千万亿零〇]{0,14})(?P<vague>[多几来余])?(?P<scale>[百千万](?=[元块圆]))?"
+    r"[一二两三四五六七八九十百千万亿零〇]{0,14})(?P<vague>[多几来余])?(?P<scale>[百千万](?="
+    r"[元块圆]))?"
     r"(?P<unit>元(?![化旦素首])|块钱?"
-    r"|圆(?!满))?(?P<coins>(?<=块)[一二三四五六七八九](?![一二三四五六七八九十百千万个]))?"
+    r"|圆(?!满))?(?P<coins>(?<=[块元])[一二三四五六七八九](?:[毛角](?:[一二三四五六七八九]分?)?"
+    r"|(?<=块.))"
+    r"(?![一二三四五六七八九十百千万个]))?"
 )
 _ABOUT_BEFORE = re.compile(r"(?:大?约|大概|差不多|近|左右为)[为是]? ?$")
 _ABOUT_BEHIND = re.compile(r" ?(?:左右|上下|[多来]|出头|不到)")
@@ -107,7 +119,14 @@ def amounts(text: str) -> tuple[Found[Amount], ...]:
         Found(Amount(one.value, Notation.CAPITALS), one.start, one.end)
         for one in capital_amounts(text)
     )
-    return tuple(without_overlaps(capitals, _written(text), _chatted(text), _spoken(text)))
+    elsewhere = (
+        Found(Amount(one.value, is_bare=True), one.start, one.end)
+        for kind in (captioned_amounts(text), noughts(text))
+        for one in kind
+    )
+    return tuple(
+        without_overlaps(capitals, elsewhere, _written(text), _chatted(text), _spoken(text))
+    )
 
 
 def _written(text: str) -> Iterator[Found[Amount]]:
@@ -217,5 +236,6 @@ def _spoken_money(match: re.Match[str]) -> Money | None:
     yuan = whole_number(match["number"])
     if yuan is None:
         return None
-    jiao = whole_number(match["coins"]) if match["coins"] else 0
-    return Money(yuan * FEN_PER_YUAN + (jiao or 0) * 10)
+    digits = [DIGITS[sign] for sign in match["coins"] or "" if sign in DIGITS]
+    jiao, fen = (*digits, 0, 0)[:2]
+    return Money(yuan * FEN_PER_YUAN + jiao * 10 + fen)

@@ -23,6 +23,8 @@ _WARNING = re.compile(
     re.IGNORECASE,
 )
 _QUESTION = re.compile(r"[?]|[吗呢么](?:[。!\n]|$)|能不能|可不可以|是否可以")
+_TAG = re.compile(r",[^,。;!?\n]{0,8}(?:对不对|对吧|对吗|是吧|没错吧|有没有错|认不认|认吧)[?]?")
+"""Asks for a nod: what stands before it is stated."""
 _KEPT = re.compile("继续(?:有效|适用|执行)|仍(?:然)?(?:有效|适用)")
 _LOOSE = frozenset({"原来", "原先"})
 _LOOSE_REACH = 20
@@ -56,7 +58,8 @@ def states_a_term(text: str, start: int) -> bool:
     """Tell whether what stands at a place can be a term of this paper."""
     begin, end = _spoken_bounds(text, start)
     sentence = text[begin:end]
-    if _QUESTION.search(_english_sentence(sentence, start - begin)) or _WARNING.search(sentence):
+    asked = _TAG.sub("", _english_sentence(sentence, start - begin))
+    if _QUESTION.search(asked) or _WARNING.search(sentence):
         return False
     before = text[begin:start]
     if _KEPT.search(text, start, end):

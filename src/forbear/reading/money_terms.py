@@ -5,8 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from forbear.loan.kinds import Component
 from forbear.reading.amount_cues import CONDITIONAL, FEE_BEHIND, AmountRole
-from forbear.reading.amount_roles import Sorted, is_weak_instalment, sorted_amounts
+from forbear.reading.amount_roles import is_weak_instalment, sorted_amounts
 from forbear.reading.history import states_a_term
+from forbear.reading.laid_out import is_laid_out
+from forbear.reading.schedule_total import schedule_totals
+from forbear.reading.sorted_amount import Sorted
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Fee, Term, Waiver
 from forbear.reading.waiver_words import waived_from
@@ -32,9 +35,15 @@ _PLANNED = frozenset(
     {AmountRole.TOTAL, AmountRole.SETTLEMENT, AmountRole.INSTALMENT, AmountRole.NEW_PRINCIPAL}
 )
 _PAYS_BY = re.compile(r"(?<!已)(?:于|在)\d[^。;\n]{4,24}?(?:支付|归还|还|付|汇入)(?:人民币)? ?$")
+_DUE_ON = re.compile(
+    r"(?:(?:20\d\d ?[-年./])? ?\d{1,2} ?[-月./] ?\d{1,2} ?日?|\d{1,2}[号日])(?:前|之前"
+    r"|以前)?,?(?:您|你)?"
+    r"(?:应[还付缴]|需[还付]|连本带[息利]还?)[ |:]{0,20}$"
+)
 _SHALL_PAY = re.compile(r"\b(?:shall|will|must|agrees? to) pay ?$")
 _BY_A_DAY = re.compile(r"(?: \([^()\n]{0,90}\))? (?:on or )?(?:before|by|on) \d")
 _ADDED_UP = re.compile("(?:合计|共计|一共|总共|合共)(?:人民币)?$")
+_SPLIT_AT_ONCE = re.compile(r" ?(?:元)?[ ,、]{0,2}\s?(?:现|可|全部)?(?:拆|分|做|split)")
 _CLOSE = 8
 _NOUGHT = re.compile(
     r"(?P<parts>(?:(?:未[偿付还]|应收|拖欠)?(?:利息|罚息|违约金|复利)[、,与和及]?){1,4})"
@@ -67,12 +76,14 @@ def money_terms(sources: Sources) -> Iterator[Term]:
         for one in sorted_amounts(sources)
         if one.found.value.money is not None and not one.found.value.is_about
     ]
-    exact.sort(key=lambda pair: is_weak_instalment(sources, pair[0]))
+    exact.sort(key=lambda pair: (is_weak_instalment(sources, pair[0]), not pair[0].is_proven))
+    yield from schedule_totals(sources)
     for one, money in exact:
         yield from _terms_of(sources, one, money)
     yield from _only_payment(sources, exact)
     yield from _noughts(sources)
     yield from _shared(sources)
+    yield from _owed_and_laid_out(sources, exact)
     yield from _principal_of_parts(exact)
 
 
@@ -90,7 +101,7 @@ def _only_payment(sources: Sources, exact: Sequence[Exact]) -> Iterator[Term]:
 
 def _is_paid_by_a_day(sources: Sources, one: Sorted) -> bool:
     label = sources.label(one.found.start)
-    if _PAYS_BY.search(label):
+    if _PAYS_BY.search(label) or _DUE_ON.search(label):
         return True
     return bool(_SHALL_PAY.search(label) and _BY_A_DAY.match(sources.text, one.found.end))
 
@@ -122,6 +133,19 @@ def _noughts(sources: Sources) -> Iterator[Term]:
             for part in _PART.finditer(match["parts"]):
                 start = match.start("parts") + part.start()
                 yield Term(_PARTS[part[0]], Money(0), start, match.end(), match.start())
+
+
+def _owed_and_laid_out(sources: Sources, exact: Sequence[Exact]) -> Iterator[Term]:
+    """Yield a debt that is laid out in instalments as it stands: 总欠26,400元,拆24期."""
+    for one, money in exact:
+        is_owed = one.role is AmountRole.BALANCE and not one.is_waived
+        end = one.found.end
+        if (
+            is_owed
+            and _SPLIT_AT_ONCE.match(sources.text, end)
+            and is_laid_out(sources.text, _before(sources, one), end)
+        ):
+            yield _term(AmountRole.NEW_PRINCIPAL.value, money, one)
 
 
 def _shared(sources: Sources) -> Iterator[Term]:

@@ -24,6 +24,8 @@ from forbear.reading.table_payments import table_payments
 from forbear.reading.tables import Row, Table, tables
 
 _FIGURES = re.compile(r"[\d。;!?]")
+_OWN_WORDS = re.compile(r"(?!人民币|港币|新台币|RMB|CNY|HKD|HK\$)[一-鿿A-Za-z]{2}")
+"""Words of a cell in front of its value, which say more than the heading."""
 LONGEST_LABEL = 12
 _OUTNUMBERED = 3
 """Halves of a list's length: a plan of more instalments than that is not the list."""
@@ -156,7 +158,9 @@ class Sources:
         """Return the words that a value belongs to: its sentence before it, or its table's."""
         place = bisect_right(self._cell_starts, start) - 1
         if place >= 0 and start < self._cells[place][1]:
-            return self._cells[place][2]
+            own = self.text[self._cells[place][0] : start]
+            if not _OWN_WORDS.search(own):
+                return self._cells[place][2]
         begin, _ = sentence_bounds(self.text, start)
         if not self.text[begin:start].strip():
             begin = self._label_above(begin)
