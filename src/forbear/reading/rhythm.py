@@ -12,7 +12,7 @@ _MONTHS: tuple[tuple[int, str], ...] = (
     (6, r"每半年|按半年|half-yearly|every six months|every half year"),
     (
         3,
-        r"每个?季|按季|逐季|每满?[三3]个月|quarterly|every (?:three|3) months|(?:each|every) quarter",
+        r"每个?季|[按逐]季|每满?[三3]个月|quarterly|every (?:three|3) months|every quarter",
     ),
     (2, r"每[两二2]个月|隔月|bi-monthly|every (?:two|2|other) months?|every second month"),
 )
