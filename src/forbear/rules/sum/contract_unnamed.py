@@ -13,7 +13,13 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.normalise import normalised
-from forbear.reading.statements.vocabulary.sums import LIST_ELSEWHERE, LOAN_NAMED
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.loan_names import (
+    LENT_ON,
+    LIST_ELSEWHERE,
+    LOAN_NAMED,
+    NUMBER_OF_ELSE,
+)
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
@@ -25,13 +31,19 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     number = facts.debt.contract_no
     if number and _close(number) in _close(facts.here.text):
         return
-    if not said_in_paper.all or any(LOAN_NAMED.mentioned(said) for said in said_in_paper):
+    if not said_in_paper.all or any(_names_a_loan(said) for said in said_in_paper):
         return
     elsewhere = next((said for said in said_in_paper if LIST_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:
         yield CannotTell("agreement.contract_no", place_of(facts, elsewhere))
         return
     yield found(facts, None)
+
+
+def _names_a_loan(said: Statement) -> bool:
+    if LENT_ON.mentioned(said):
+        return True
+    return LOAN_NAMED.mentioned(said) and not NUMBER_OF_ELSE.mentioned(said)
 
 
 def _close(text: str) -> str:

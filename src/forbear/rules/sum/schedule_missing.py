@@ -15,7 +15,8 @@ from datetime import date
 
 from forbear.reading.statements.statement import Statements
 from forbear.reading.statements.vocabulary.common import INSTALMENTS
-from forbear.reading.statements.vocabulary.sums import (
+from forbear.reading.statements.vocabulary.schedules_said import (
+    ALL_AT_ONCE,
     AMOUNT_GIVEN,
     COUNT_GIVEN,
     DATED_PAYMENT,
@@ -23,6 +24,7 @@ from forbear.reading.statements.vocabulary.sums import (
     DAY_GIVEN,
     FIRST_GIVEN,
     LEFT_OPEN,
+    REST_OPEN,
     SCHEDULE_ELSEWHERE,
     TABLE_ROW,
 )
@@ -40,12 +42,14 @@ _PARTS = (
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Look for rows with day and sum, for rhythm in prose, or for one dated payment."""
+    """Look for payments with day and sum, for rhythm in prose, or for one dated payment."""
     said_in_paper = paper(facts)
-    agreement = facts.here.agreement
-    if not said_in_paper.all or (agreement is not None and agreement.schedule):
+    if not said_in_paper.all or said_in_paper.is_request:
         return
-    open_point = LEFT_OPEN.anywhere(said_in_paper)
+    rest = REST_OPEN.anywhere(said_in_paper.binding)
+    if rest is None and _is_listed(facts):
+        return
+    open_point = rest or LEFT_OPEN.anywhere(said_in_paper)
     missing = _missing(said_in_paper)
     if open_point is None and not missing:
         return
@@ -57,6 +61,15 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     yield found(facts, plan, missing=missing or THE_SCHEDULE)
 
 
+def _is_listed(facts: Facts) -> bool:
+    """Tell whether every payment has its day and sum, on file or as read; wrong days count."""
+    agreement = facts.here.agreement
+    if agreement is not None and agreement.schedule:
+        return True
+    read = facts.paper.schedule
+    return bool(read) and all(one.due is not None and one.total is not None for one in read)
+
+
 def _missing(said_in_paper: Statements) -> Sentence | None:
     binding = said_in_paper.binding
     if any(TABLE_ROW.mentioned(said) for said in binding):
@@ -65,7 +78,10 @@ def _missing(said_in_paper: Statements) -> Sentence | None:
     dated = sum(len(list(DATED_SUM.matches(said))) for said in binding)
     if dated > 1:
         return None
-    if not has_plan and DATED_PAYMENT.anywhere(binding) is not None:
+    if any(
+        DATED_PAYMENT.asserted(said) and (not has_plan or ALL_AT_ONCE.mentioned(said))
+        for said in binding
+    ):
         return None
     lacking = [name for name, part in _PARTS if part.anywhere(binding) is None]
     return lacking[0] if lacking else None

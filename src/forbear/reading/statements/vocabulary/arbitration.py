@@ -8,7 +8,6 @@ ARBITRATION = Phrase(
     r"|consent award|(?<![a-z])award(?:s|ed)?(?![a-z])|tribunal|adr rules|aaa rules"
 )
 """An arbitration body, its procedure or its award."""
-NO_COURT = Phrase(r"放弃[^,。;]{0,6}(?:诉讼|起诉|法院)|免除recourse")
 AGREED = Phrase(
     r"提[交付请]|由|向|走|找|去|采|选|交(?:由|给|付)?|以|经|归口|统一|同意|约定|合意|申请|声请"
     r"|解决|审理|裁决|处理|一概|一律|终局|加了|认了|条款|地点"

@@ -25,22 +25,6 @@ OLD_PREVAILS = Phrase(
 """The old contract, a system or the lender's rules beat this paper."""
 NEW_PREVAILS = Phrase(r"以本协议为准(?!,但)|以中文为准|未约定|未尽事宜|没有约定|其他条款继续有效")
 
-NEW_LOAN = Phrase(
-    r"new loan[^。;]{0,40}to repay",
-    r"new loan[^。;]{0,24}(?:repay|settle|pay off)|new credit agreement|重新放一笔"
-    r"|重新签一个借款合同"
-    r"|用新的还旧的",
-    r"借.{0,6}一笔新的|重新签(?:署|订)?(?:借款)?合同",
-    r"新(?:的)?(?:借款(?!本金)|授信|贷款(?!本金)|借据|facility)(?:合同|协议)?.{0,30}(?:偿还|归还"
-    r"|结清|清偿|还清|旧|refinance)|借新还旧|转贷|重新(?:授信|贷一|借款|办理贷款)|refinance"
-    r"|另立(?:新)?借据|新借款\d|放款后.{0,10}结清旧",
-    r"(?:签|办).{0,4}新的?(?:授信|借款|贷款)合同|旧(?:据|债|合同)作废|置换贷款",
-)
-"""A new loan pays the old one."""
-NO_NEW_LOAN = Phrase(
-    r"无new loan", r"不构成新|并非新|不是新|未同意|无还本续贷|不得以本协议|不得.{0,6}申请新|非新"
-)
-
 LESS_THAN_ALL = Phrase(r"(?:一次性|支付|付|还款|还|归还|收受|先行归还|receipt of|缴).{0,10}" + SUM)
 """A sum is to be paid, once."""
 SETTLES = Phrase(
@@ -62,25 +46,6 @@ REMAINDER_ELSEWHERE = Phrase(
     r"(?:余款|余额|剩余).{0,10}(?:处理)?(?:见|按|依).{0,8}(?:补充协议|附件)"
 )
 
-ASSIGNMENT_CLAIMED = Phrase(
-    r"account has been assigned to|(?:欠款|债|贷款)[^。;]{0,6}(?:出售|卖)(?:予|给)Ⓤ"
-    r"|账[^,。;]{0,4}归Ⓤ",
-    r"(?:purchased|bought|acquired|taken over)[^。;]{0,10}(?:loan|account|debt|claim)",
-    r"(?:贷款|借款|欠款).{0,8}(?:转让|转|卖)给(?:Ⓤ|我)",
-    r"债权.{0,10}转出|代新(?:债权人|Ⓛ)",
-    r"Ⓤ.{0,10}受让.{0,8}债权",
-    r"债权.{0,16}(?:受让|转让给|卖给|归(?:Ⓤ|我)|承受|让与)|(?:账户|账|单子"
-    r"|案子)(?:已经)?.{0,8}(?:打包)?卖(?:给|掉)|由?Ⓤ(?:依法)?受让|Ⓤ(?:业)?已受让|Ⓤ(?:承受|收购"
-    r"|接手)|purchased.{0,10}account|向新Ⓛ履行|向新债权人|款项付至Ⓤ|债权转让清单|跟(?:Ⓛ"
-    r"|银行)没关系",
-)
-"""Somebody says he holds the claim now."""
-ASSIGNMENT_PROVED = Phrase(
-    r"(?:可|得|有权)(?:将|依法)?.{0,6}(?:让与|转让)|如(?:转让|让与|再次转让)",
-    r"Ⓛ(?:app|盖章|用印|官方)|\(?Ⓛ用印|Ⓛ(?:已?于|向Ⓑ送达|书面通知)|Ⓛ对Ⓑ之债权|债权转让通知书\(Ⓛ"
-    r"|受Ⓛ?委托|有权依法转让|新闻|名称变更|^Ⓛ:|可(?:以)?(?:依法)?转让|转让债权的"
-    r"|债权(?:转让)?的,",
-)
 ASSIGNMENT_UNSEEN = Phrase(r"转让通知见附件|转让.{0,8}报纸|登报|报纸上公告")
 PART_ONLY = Phrase(
     r"as a?n? ?part(?:ial)? ?付款|reserves? (?:its|the|our) (?:claim"
