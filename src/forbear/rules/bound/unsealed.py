@@ -14,20 +14,51 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import DOUBTFUL_SEAL, NO_SEAL, SEALED
+from forbear.reading.statements.vocabulary.bound import DOUBTFUL_SEAL
+from forbear.reading.statements.vocabulary.seals import (
+    NICKNAMED,
+    NO_CONCERN,
+    ONE_SIDED,
+    PLACE_EMPTY,
+    SEAL_LATER,
+    SEAL_MISSING,
+    SEALED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, lenders_of, paper, unclear, written
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    yield from first_fault(facts, written(facts), _is_fault, lender=lenders_of(facts))
+    """Find the first sentence at fault; a clerk's name is none beside a seal."""
+    is_sealed = any(_shows_a_seal(said) for said in paper(facts))
+
+    def is_fault(said: Statement) -> bool:
+        return _lacks_a_seal(said) or (not is_sealed and _names_a_clerk(said))
+
+    yield from first_fault(facts, written(facts), is_fault, lender=lenders_of(facts))
     yield from unclear(facts, paper(facts), DOUBTFUL_SEAL.mentioned, "agreement.seal")
 
 
-def _is_fault(said: Statement) -> bool:
-    return NO_SEAL.asserted(said) and not SEALED.mentioned(said)
+def _shows_a_seal(said: Statement) -> bool:
+    places = (
+        match.start("core") if match["core"] else match.start() for match in SEALED.matches(said)
+    )
+    return any(not said.denies(place) for place in places)
+
+
+def _lacks_a_seal(said: Statement) -> bool:
+    if _is_another_matter(said):
+        return False
+    return any(one.mentioned(said) for one in (SEAL_MISSING, SEAL_LATER, PLACE_EMPTY, ONE_SIDED))
+
+
+def _names_a_clerk(said: Statement) -> bool:
+    return not _is_another_matter(said) and NICKNAMED.mentioned(said)
+
+
+def _is_another_matter(said: Statement) -> bool:
+    return not said.binds or NO_CONCERN.mentioned(said) or _shows_a_seal(said)
 
 
 RULE = Rule(
