@@ -26,7 +26,7 @@ LONGEST_QUOTE = 120
 """Signs of a sentence that are quoted; enough to find it again."""
 
 _END = re.compile(
-    r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)(?<!Rs)(?<!Mr)(?<!Ms)(?<!rs)(?<!\.[a-z])\.(?=\s|$)|(?<=\S)(?=[➊-➓❶-❿▪●])"
+    r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)(?<!Rs)(?<!Mr)(?<!Ms)(?<!rs)(?<!\.[a-z])\.(?=\s|$)|(?<=[^\s【\[(])(?=[➊-➓❶-❿▪●])"
     r"|(?<=[^\s一二三四五六七八九十〇零]) ?(?=〇(?![一二三四五六七八九〇零年]))|(?<=\S) (?=[甲乙] )"
 )
 _SIGN = re.compile(r"[,、:|]")

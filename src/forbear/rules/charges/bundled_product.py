@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import BUNDLED, NOT_BUNDLED, PRODUCT
+from forbear.reading.statements.vocabulary.bundles import NOT_TIED, PRODUCT, TIED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -26,7 +26,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return BUNDLED.asserted(said) and not NOT_BUNDLED.mentioned(said)
+    return (
+        said.binds
+        and PRODUCT.mentioned(said)
+        and TIED.mentioned(said)
+        and not NOT_TIED.mentioned(said)
+    )
 
 
 RULE = Rule(

@@ -14,29 +14,28 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import (
-    NO_ROLLOVER_FEE,
-    PRINCIPAL_UNCHANGED,
-    ROLLOVER,
-)
+from forbear.reading.statements.vocabulary.rollovers import EXTENDS, NO_PRICE, PRICE, STAYS
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import days_in, found, spoken_or_written, sum_in
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first sentence at fault."""
-    for said, place in spoken_or_written(facts):
-        if _is_fault(said):
-            yield found(facts, said, place, fee=sum_in(said), days=days_in(said))
+    """Find the first sentence at fault, read with the one behind it."""
+    said = tuple(spoken_or_written(facts))
+    for (one, place), (following, _) in zip(said, (*said[1:], *said[-1:]), strict=True):
+        if _is_fault(one, following):
+            yield found(facts, one, place, fee=sum_in(one), days=days_in(one))
             return
 
 
-def _is_fault(said: Statement) -> bool:
+def _is_fault(said: Statement, following: Statement) -> bool:
+    around = (said, following) if following.line == said.line else (said,)
     return (
-        ROLLOVER.asserted(said)
-        and PRINCIPAL_UNCHANGED.mentioned(said)
-        and not NO_ROLLOVER_FEE.mentioned(said)
+        EXTENDS.asserted(said)
+        and PRICE.mentioned(said)
+        and any(STAYS.mentioned(one) for one in around)
+        and not any(NO_PRICE.mentioned(one) for one in around)
     )
 
 

@@ -14,7 +14,12 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.fraud import BORROWS, NO_BORROWING
+from forbear.reading.statements.vocabulary.new_debts import (
+    BORROWS,
+    ELSEWHERE,
+    NO_BORROWING,
+    TO_PAY,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -26,7 +31,13 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return BORROWS.asserted(said) and not NO_BORROWING.mentioned(said)
+    return (
+        said.binds
+        and ELSEWHERE.mentioned(said)
+        and BORROWS.mentioned(said)
+        and TO_PAY.mentioned(said)
+        and not NO_BORROWING.mentioned(said)
+    )
 
 
 RULE = Rule(

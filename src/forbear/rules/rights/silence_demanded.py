@@ -13,8 +13,8 @@ Bad: 乙方不得向任何第三方（包括亲属、律师）透露本协议内
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import LENDER, Statement
-from forbear.reading.statements.vocabulary.rights import MAY_SPEAK, SILENCE
+from forbear.reading.statements.statement import CREDITOR_SIDE, Statement
+from forbear.reading.statements.vocabulary.secrecy import MAY_SPEAK, SILENCE
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, spoken_or_written
 from forbear.rules.facts import Facts
@@ -31,7 +31,7 @@ def _is_fault(said: Statement) -> bool:
     place = SILENCE.stated_at(said)
     if place is None or MAY_SPEAK.mentioned(said):
         return False
-    return said.subject(place.start() + 1) != LENDER
+    return said.subject(place.start() + 1) not in tuple(CREDITOR_SIDE)
 
 
 RULE = Rule(

@@ -9,14 +9,25 @@ Good: 乙方（签字）：________　日期：____年__月__日
 Bad: 乙方应于____年__月__日前支付人民币______元。
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Kind, Statement
-from forbear.reading.statements.vocabulary.sums import BLANK_SIGNATURE, FIELD_LEFT
+from forbear.reading.statements.vocabulary.blanks import (
+    NOT_OPEN,
+    OPEN_PLACE,
+    PARTY_LABEL,
+    SIGN_EMPTY,
+    SIGNING_BEHIND,
+    SIGNING_LABEL,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, written
 from forbear.rules.facts import Facts
+
+_LABEL = 30
+"""Signs before an open place in which its label stands."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -28,9 +39,22 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _leaves_blank(said: Statement) -> bool:
-    if said.kind in {Kind.SAMPLE, Kind.HEADING} or BLANK_SIGNATURE.mentioned(said):
+    if said.kind in {Kind.SAMPLE, Kind.HEADING} or NOT_OPEN.mentioned(said):
         return False
-    return FIELD_LEFT.mentioned(said)
+    places = OPEN_PLACE.matches(said)
+    return SIGN_EMPTY.asserted(said) or any(not _is_for_signing(said, one) for one in places)
+
+
+def _is_for_signing(said: Statement, place: re.Match[str]) -> bool:
+    """Tell whether a signature, a seal or the day of signing belongs in a place."""
+    before = said.words[max(0, place.start() - _LABEL) : place.start()]
+    behind = said.words[place.end() :]
+    is_last = not behind.strip(" 。,;_")
+    return (
+        SIGNING_LABEL.in_words(before)
+        or SIGNING_BEHIND.in_words(behind)
+        or (is_last and PARTY_LABEL.in_words(before))
+    )
 
 
 RULE = Rule(

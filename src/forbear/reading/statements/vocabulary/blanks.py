@@ -1,0 +1,44 @@
+"""Places left open in a paper: blanks, placeholders, and pages to be signed empty."""
+
+from forbear.reading.statements.phrase import Phrase
+
+OPEN_PLACE = Phrase(
+    r"[_ ]*_+ ?年[_ ]*月[_ ]*日|(?<!\d)_* *年 *_* *月 *_* *日(?=[^\d]|$)(?<![\d年]月\d日)|_{2,}"
+    r"|_+(?=[元%期年月日号])|(?<!\d) {1,}年 {1,}月",
+    r"【[ ●•○xX]*】|(?<!^)\[[ ●•○]*\]|\( {2,}\)|\( *\)(?=字|号|元|期|%|,|账|;)|□{2,}"
+    r"|\{\{[^}]{1,30}\}\}|<<[^>]{1,20}>>|(?<=[\u4e00-\u9fff]) {4,}(?=元|代为|%)",
+    r"\[(?:amount|n|date|rate|name|请填写|金额|客户姓名|姓名|日期|利率|期数|账号"
+    r"|[a-z]{1,12} ?name)\]|\(待填\)|:待定(?:$|[。;,])|待填写|(?:cny|hkd|hk\$|rmb) ?_{2,}|cny \[",
+)
+"""A blank, an empty bracket or a placeholder."""
+SIGNING_LABEL = Phrase(
+    r"(?:签字|签名|签章|签署|盖章|公章|用印|手印|指印|捺印|签收|日期|签约人|签约日|见证人?"
+    r"|书记员|调解员|法定代表人|代表人?|经办人?|承办人?|证件|seal|signature|signed|accepted|date"
+    r"|chop|witness|by|on behalf)"
+    r"[^_。;]{0,14}$"
+)
+"""What stands before the place for a signature, a seal or the day of signing."""
+SIGNING_BEHIND = Phrase(
+    r"^[^。;]{0,4}\(?(?:签|盖|捺|seal|signature|sign|chop)|^ *\([^)]{0,20}(?:seal|signature|章"
+    r"|签|chop)"
+)
+"""What stands behind such a place."""
+PARTY_LABEL = Phrase(r"(?:Ⓛ|Ⓑ|Ⓣ|Ⓤ|holder|持有人|立据人|出借方|for Ⓛ?|Ⓖ)[^_。;,]{0,12}:? *$")
+"""A party's name alone before a place: it signs there, when nothing follows."""
+SIGN_EMPTY = Phrase(
+    r"先签[^。;]{0,4}(?:后填|再填)|白纸[^。;]{0,16}(?:签|按)|(?:空白|(?<!都)空着|先空|留白|留空"
+    r"|没填|未填|暂不填|没写|没有写|横线|空的|此处留|空格|空栏|栏不填|blank)[^。;]{0,40}?(?:签"
+    r"|填|补|写入|录入|打上|写上|再写|代填|之栏|fill)"
+    r"|(?:签|填|补)[^。;]{0,16}(?:空白|白纸|空表|空着)[^。;]{0,30}|(?:补填|后续填写"
+    r"|日后由[^,。;]{0,6}填|代填|我帮Ⓑ填|Ⓤ填|事后录入|事后填)|signed last page"
+    r"|leave[^。;]{0,16}(?:empty|blank)|fill in any blanks"
+    r"|still being drafted|(?:空白|空着|留空|别填)[^。;]{0,12}(?:Ⓤ|Ⓛ|公司|统一|事后|后面).{0,4}填",
+)
+"""The borrower is to sign what is not filled in yet."""
+NOT_OPEN = Phrase(
+    r"样本|样张|示范|范本|仅供参考|不具法律效力|以下空白|不得(?:签|要求)|严禁|切勿|请勿|千万别"
+    r"|别签|不会让|拒绝签|有权拒绝|无空白|再签|填全|填载完毕|都写(?:好|上)|划去|划线|如发现|谨防"
+    r"|不适用|specimen|never|sample"
+    r"|预留空白|目录|请拒绝|高风险|栏空白|处空白"
+)
+"""A sample, a place struck through, or a warning against blanks."""

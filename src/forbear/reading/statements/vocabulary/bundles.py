@@ -1,0 +1,46 @@
+"""Products that are sold with a plan: what they are, and that they must be bought."""
+
+from forbear.reading.statements.phrase import Phrase
+
+PRODUCT = Phrase(
+    r"会员|(?:意外|人寿|寿|信用|履约|商业|账户安全|重疾|健康|贷款|无忧|保障|医疗|安全|财产"
+    r"|保证)险|保险(?!理赔|金每)|保障(?:计划|方案|服务|包|,)|人寿保障|权益(?:卡|包|礼包)?|礼包"
+    r"|课程?(?=,|\(|、|。|$|三|的|费)|理财"
+    r"|基金|(?:办|申办|申领|启用|开|张)[^,。;]{0,8}(?:信用卡|联名卡|贷记卡)"
+    r"|信用卡[^,。;]{0,4}一张|套餐|体检卡|担保(?:服务|费|包)|收费担保|咨询服务|评估报告|互助计划"
+    r"|gps|电动车|无忧险|年费|vip|征信管理服务|礼盒"
+    r"|增值(?:服务|包)|订阅|加速包|延期卡|公证提存|报[^,。;]{0,4}课|份险"
+    r"|[\u4e00-\u9fff]{2}险(?!些|恶)|险"
+    r"|insurance|(?<![a-z])polic(?:y|ies)(?![a-z])|membership|package|bundle|subscri\w*"
+    r"|unit trust|guarantee费|(?<![a-z])cover(?![a-z])|helpline|assistance|monitoring|benefits"
+    r"|insurer|wealth product"
+    r"|club"
+)
+"""What has to be bought."""
+TIED = Phrase(
+    r"(?:须|应|需|必须|要|得|请先|务必)[^,。;]{0,16}(?:购|买|投保|加入|开通|办|订|认购|持有|参加"
+    r"|报名|缴|交|支付|续保|启用|附带|保持|搭配|捆|绑)|(?:方可|始得|才能|才可|才给|才批"
+    r"|始(?:同意|准|受理)|方能|后可|申领|申办|即同意开通|已替Ⓑ选|自动加入|不可(?:单独)?(?:取消"
+    r"|退出)|绑在一起|先开|没开的|提供收费|我?就(?:让|给)Ⓑ)"
+    r"|前提|条件|要件|前置|必选|必含|必须|否则|不予|不拆分|捆绑|绑定?(?=,|一起|手机|在一起)"
+    r"|绑一起|搭配|附带|配套|默认|自动(?:为|续|开|搭)|一并购|合计支付|已?包含|含(?!义)"
+    r"|视为同意[^,。;]{0,4}(?:加购|购买)|顺带|无法查看|不买|未(?:购|投保|持有|开通|加入)"
+    r"|单独办不了|专享|先把[^,。;]{0,12}买了|再买|报了Ⓤ?我?就|通不过|由Ⓑ承担|保费自理",
+    r"mandatory|compulsory|应be purchased|应purchase|required?|requirement|condition|需经|除非"
+    r"|unless|by default|pre-ticked|cannot be removed|可不be removed|also agree to|应take out"
+    r"|includes a|subscribes|added toⒷplan"
+    r"|subject to|before an|之前an|无which|to be taken",
+)
+"""It is a condition of the plan, or comes with it unasked."""
+NOT_TIED = Phrase(
+    r"自愿|不再|自由选|不(?:捆绑|附加|搞|得|影响|需要|销售|以[^,。;]{0,14}为|含任何|必(?!选|含))"
+    r"|无需|无须|毋须|毋庸|免费|赠送|已退|退(?:回|了|还)|(?<!不)可(?:随时)?退|已取消|取消了"
+    r"|依法续保|社保|医保|交强险|保险金|理赔|养老保险|失业"
+    r"|由Ⓛ(?:全额)?(?:承担|支付|负担)|爱买不买|没关系|无关|唔影响|买唔买|骗局|谨防|相同的|非会员"
+    r"|不含|不为条件|保证金(?!并购)|降低|困难原因|家庭|月收入|不是|除[^,。;]{0,6}外无|赔付"
+    r"|险种不|车祸|风险|保险柜|危险|冒险|险些|惊险"
+    r"|抵押物|保全|诉讼",
+    r"无[^。;]{0,60}required|tied to any other|may不require|可不require|bears the|nothing needs"
+    r"|无needs|my monthly|free|voluntary|optional",
+)
+"""It may be refused, costs nothing, or is something else."""

@@ -1,0 +1,49 @@
+"""Paying for time only: an extension, its price, and a principal that stays."""
+
+from forbear.reading.statements.phrase import Phrase
+
+EXTENDS = Phrase(
+    r"展期|延期|续期|续借|续约|续贷|续签|续几|续一|续当|再续|续个?期|能续|可续|顺延|推迟|延后"
+    r"|后移|延长|往后推|缓还|缓期|缓[\d一二三四五六七八九十]|宽限(?=费)|每次宽限"
+    r"|宽限[\d一二三四五六七八九十]|\d天宽限|宽展|延展|展延|展限|延[\d一二三四五六七八九十半多]"
+    r"|多[\d一二三四五六七八九十]+(?:日|天)"
+    r"|再(?:借|延|缓|起|宽)|续[\d一二三四五六七八九十]|晚还|延迟|可以?延|换单|(?<!手)续费|刷多"
+    r"|重新起|再加\d+天|碌多|拖[^,。;]{0,3}(?:天|周)"
+    r"|(?<![a-z])renew|extend|extension|defer|roll ?over|put off|push the|extra日|extra days"
+    r"|more time|new due date"
+)
+"""The day of payment moves."""
+PRICE = Phrase(
+    r"费|续期金|续金|押金|保证金|服务费|手续|对价|续费|延期卡|辛苦|\d+(?:元|块)"
+    r"|[一二三四五六七八九十百千两]{1,5}(?:元|块)|\d%|百分之|利息(?:者|和|再|,)|付利息|交利息"
+    r"|付清利息|只付利息|今期利息|金(?=后|,)|期[一二三四五六七八九]百|成,|\d+的|收\d|(?:给|付|交"
+    r"|收)[一二三四五六七八九两][百千]|付\d"
+    r"|一次[一二三四五六七八九]百"
+    r"|(?:fee|charge|cost|pay)|费|[£$]"
+)
+"""A sum, share or fee is paid for it."""
+STAYS = Phrase(
+    r"(?:本金?|欠款|余额|原借款|借款本金|应还|待还|总额|金额|当本|母金"
+    r"|那个本|欠的钱)[^,。;]{0,14}(?:不变|不减|不动|照旧|维持|仍|一分|分文|未减|结转|如故|还是|始终"
+    r"|毫未|唔使郁|再还|到时候|顺延|后移|推)|(?:仍|还得|还是|最后)[^,。;]{0,10}(?:归还|还|收回|按)"
+    r"|不(?:计入|抵|冲抵|退|算还款|减|得抵)|非还款|剩余应还|欠本如故|期末一次还本|次数不限"
+    r"|不限[^,。;]{0,2}次|每(?:次|周|延|续|办|日|天|期展|\d天)|/次|多次|重复申请|连续为之|几次"
+    r"|几回|再没?续|延期卡|原借款|再(?:交|付|缴)[^,。;]{0,4}(?:一遍|一份|首期)"
+    r"|重新(?:起|缴)|延多久|以息养本|只算延期|仍应全数|欠款照旧|不变|展期费|续期费|延期费|宽限费"
+    r"|缓期金|再没|全额结清|要收费|(?:付|交|给)\d+(?:元|块)?,?[^,。;]{0,8}(?:顺延|续|推)|还不上",
+    r"unchanged|stays|renewal charge|extension费|renewal费|rollover费|不reduce|carried over"
+    r"|pays down无|as many times|each time|per week"
+    r"|again today|just the利息|仅the利息|postponed|amount due|each 2|each two|every time|不变",
+)
+"""The debt stays as it is, or the price is taken again and again."""
+NO_PRICE = Phrase(
+    r"展期费已取消|不(?:另)?(?:收|需|用(?!还)|产生|计息|多要|使俾|得以|得收)|免(?:收|费(?!用))"
+    r"|免除|无需|无须|毋须|已减至|(?<!\d)0元|一分钱不|冲减|直接扣本金|全部用于(?:偿还)?本金"
+    r"|抵扣本金|已全额抵|退还|原收取|禁止|谨防|利率(?:不变|与|照)|按日利率|按年利率|年利率|等额"
+    r"|无展期"
+    r"|每月还款|其中本金|分\d+期|减免|停止计|所谓|定期存款|提出申请|系统故障|请提供凭证"
+    r"|罚息(?!和)|逾期(?!客户|管理费)|催告|诉讼|担保|Ⓖ|公证|一致|同意将到期",
+    r"no费|无费|waived|免除|credited|reduces the principal|reduces the本金|beware"
+    r"|at the contract rate|合同利率|free|pay again and again",
+)
+"""Nothing is charged for it, or what is paid counts on the principal."""
