@@ -44,7 +44,8 @@ _NAMED_AND_BANK = re.compile(
     r"(?P<who>[一-鿿]{3})(?P<bank>[一-鿿]{2,10}(?:银行|农商行|信用社|支行))$"
 )
 _PERSON = re.compile(r"[一-鿿·]{2,4}")
-_FIRM = re.compile(r"[一-鿿]{2,24}(?:\([一-鿿]{2,6}\)[一-鿿]{0,14})?(?:公司|联社|事务所|中心|银行)")
+_FIRM = re.compile(r"[一-鿿()]{4,40}")
+_FIRM_ENDS = ("公司", "联社", "事务所", "中心", "银行")
 _LATIN = re.compile(r"(?:[A-Z][A-Za-z.&'\-]{0,24},? ?|& ){1,8}(?:plc)?")
 _NOT_WHO = re.compile(
     r"还款|收款|付款|汇款|款项|转账|账户|账号|卡号|户名|银行卡|个人|本人|自己|公司账|对公|以下"
@@ -62,8 +63,9 @@ _AROUND = 90
 _MOST_PARTS = 4
 
 _LONGEST_LABEL = 8
+_FAR = re.compile(r"[。;\n\d]|.{13}")
 _NAME_BEHIND = re.compile(
-    r"[^。;\n\d]{0,12}?(?:户名|姓名|\bname)[ :]{0,3}"
+    r"(?:户名|姓名|\bname)[ :]{0,3}"
     r"(?P<who>[一-鿿]{2,24}|[A-Z][a-z]+(?: [A-Z][a-z]+){1,3})(?=[,。;\s)]|$)"
 )
 _TOWN = re.compile(r", [A-Z][a-z]{2,20}(?: branch)?(?=[.;\n]|$)")
@@ -138,8 +140,8 @@ def _parts_behind(behind: str, offset: int) -> tuple[list[Part], list[Part]]:
     stop = re.search(r"[。;\n]|\. [A-Z]", behind)
     names: list[Part] = []
     banks: list[Part] = []
-    named = _NAME_BEHIND.match(behind)
-    if named:
+    named = _NAME_BEHIND.search(behind)
+    if named and not _FAR.search(behind[: named.start()]):
         names.append(Part(named["who"], offset + named.start("who")))
     for words, start in list(_pieces(behind[: stop.start() if stop else len(behind)]))[:3]:
         if _is_bank(words.rstrip(".")):
@@ -193,4 +195,5 @@ def _is_who(words: str) -> bool:
         return False
     if words.isascii():
         return " " in words and _LATIN.fullmatch(words) is not None
-    return bool(_PERSON.fullmatch(words) or _FIRM.fullmatch(words))
+    is_firm = words.endswith(_FIRM_ENDS) and _FIRM.fullmatch(words) is not None
+    return is_firm or _PERSON.fullmatch(words) is not None

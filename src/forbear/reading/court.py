@@ -30,8 +30,8 @@ _ANY = re.compile(
 _IN_BRACKETS = re.compile(r"\([^()\n]{2,24}法院\)")
 _ENGLISH = re.compile(
     r"the court is (?P<one>the one where [a-z ]{3,20})(?=[.,;\n]|$)"
-    r"|(?<![A-Za-z])(?P<value>(?:[Tt]he )?(?:[A-Z][A-Za-z]{1,20} ){0,5}(?:[Pp]eople's )?[Cc]ourts?"
-    r"(?: (?:of|at|in|for|where) [^.;,\n()]{3,60}?)?)(?= (?:has|have|is|decides?|alone|shall"
+    r"|(?<![A-Za-z])(?P<value>(?:[Tt]he )?(?:[A-Z][A-Za-z]{1,20} ){0,4}(?:[Pp]eople's )?[Cc]ourts?"
+    r"(?: (?:of|at|in|for|where) [^.;,\n()]{3,44}?)?)(?= (?:has|have|is|decides?|alone|shall"
     r"|will)\b"
     r"|[.,;\n]|$)"
 )

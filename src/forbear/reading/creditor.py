@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from forbear.reading.organisations import ENGLISH_FIRM, KIN, LENDERS, trimmed
+from forbear.reading.organisations import ENGLISH_FIRM, KIN, lender_names
 from forbear.reading.roles import Role
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
@@ -40,7 +40,7 @@ _PERSON = re.compile(
     r"|borrowed [^.;\n]{0,30}from (?P<lends>[A-Z][a-z]+(?: [A-Z][a-z]+){1,2})\b(?! (?:Bank|Co))"
 )
 _ANY_FIRM = re.compile(rf"(?:^|[\n:→·|「“ ])(?P<name>{_FIRM})(?=[ ·|\n,(“」]|$)")
-_HEAD = re.compile(rf"\s*(?P<name>{_FIRM})(?= ?函?\s|[(:,]|$)")
+_HEAD = re.compile(rf"(?P<name>{_FIRM})(?= ?函?\s|[(:,]|$)")
 _LEGAL_NAME = re.compile(r"(?:股份)?有限(?:责任)?公司")
 _HIRED = re.compile("委托|受托|代理")
 _ACCOUNT_OF = re.compile(
@@ -53,6 +53,7 @@ _ACCOUNT_BEHIND = re.compile(
 )
 _NOBODY = re.compile(
     "^LINE$|^[们的]|用户|切勿|拨打|手机|网上|信息中介|名单|详见|联合|若干|平台|甲方|乙方|本行|我行|我们"
+    ""
     ""
     ""
     "|银行方|任何|其他|别的|自称|哪家|办一下|冒充"
@@ -89,14 +90,12 @@ def _buyers(text: str) -> Iterator[Term]:
 def _mentioned(sources: Sources) -> Iterator[Term]:
     """Yield lenders that are named in passing, then persons and firms of any kind."""
     text = sources.text
-    matches = [one for pattern in (*LENDERS, _SENDER, _PERSON) for one in pattern.finditer(text)]
-    for match in sorted(matches, key=lambda one: one.start()):
-        group = next(name for name, value in match.groupdict().items() if value)
-        start = match.start(group) + trimmed(match[group])
-        name = text[start : match.end(group)]
-        if len(name) > 1 and not _NOBODY.search(name) and not _holds_account(text, start, match):
+    said = [*lender_names(text), *_senders_and_persons(text)]
+    for start, end in sorted(said):
+        name = text[start:end]
+        if len(name) > 1 and not _NOBODY.search(name) and not _holds_account(text, start, end):
             yield _in_full(text, name, start)
-    head = _HEAD.match(text)
+    head = _HEAD.match(text, len(text) - len(text.lstrip()))
     if head:
         yield Term("creditor", head["name"], *head.span("name"), head.start())
     if not _HIRED.search(text):
@@ -105,11 +104,17 @@ def _mentioned(sources: Sources) -> Iterator[Term]:
                 yield Term("creditor", match["name"], *match.span("name"), match.start())
 
 
-def _holds_account(text: str, start: int, match: re.Match[str]) -> bool:
+def _senders_and_persons(text: str) -> Iterator[tuple[int, int]]:
+    for pattern in (_SENDER, _PERSON):
+        for match in pattern.finditer(text):
+            yield match.span(next(name for name, value in match.groupdict().items() if value))
+
+
+def _holds_account(text: str, start: int, end: int) -> bool:
     """Tell a bank that only keeps the account to be paid."""
     if _ACCOUNT_OF.search(text, max(0, start - 40), start):
         return True
-    return _ACCOUNT_BEHIND.match(text, match.end()) is not None
+    return _ACCOUNT_BEHIND.match(text, end) is not None
 
 
 def _in_full(text: str, name: str, start: int) -> Term:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from forbear.reading import miss_words as words
-from forbear.reading.history import sentence_bounds, states_a_term
+from forbear.reading.history import in_small_letters, sentence_bounds, states_a_term
 from forbear.reading.numerals import DIGITS
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
@@ -22,7 +22,7 @@ _HEADED = 160
 
 def default_terms(sources: Sources) -> Iterator[Term]:
     """Yield the number of misses that end the plan; several before one, as a plan says both."""
-    text = sources.text
+    text = in_small_letters(sources.text)
     several = [
         match
         for pattern in (words.MISSED, words.ENGLISH_MISSED)

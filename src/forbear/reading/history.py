@@ -30,11 +30,17 @@ _LOOSE = frozenset({"原来", "原先"})
 _LOOSE_REACH = 20
 """Signs for which a mere 原来 speaks of the past; unpunctuated speech goes on to the present."""
 _FULL_STOP = re.compile(r"(?<=[a-z\d)\"”])[.?!] (?=[A-Z])")
+_SMALL = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "abcdefghijklmnopqrstuvwxyz")
 _EDGE = "。;!?\n"
 _CLEAREST = 200
 """Signs to look back and ahead for the ends of a sentence."""
 _BREATH = 25
 """Signs that belong together in speech written down without stops."""
+
+
+def in_small_letters(text: str) -> str:
+    """Return a text of the same length, with every Latin capital as its small letter."""
+    return text.translate(_SMALL)
 
 
 def sentence_bounds(text: str, start: int) -> tuple[int, int]:

@@ -7,8 +7,8 @@ _UNIT = "(?:期|次|回|笔|个月|(?<![\\d ])月(?!\\d|供))"
 _NOT = "(?:没|未|不|唔|冇|无)"
 _MISS = (
     rf"{_NOT}(?!得|可|会|影响|再|论|算|超过|需|须|用|终止|计|收取|收任|收费)(?:有|能"
-    rf"|曾)?[^,。;\n]{{0,16}}?"
-    r"(?:还|付|缴|交|给|供|款|钱|账|收|足|补|按|照|依|跟|清|成功|成|扣|到(?!期))"
+    rf"|曾)?[^,。;\n]{{0,12}}?"
+    r"(?:[还付缴交给供款钱账收足补按照依跟清成扣]|到(?!期))"
     r"|逾期|迟[延缴付误交]|延[迟误]|拖欠|拖延|断[供缴]|空着|晚[还付交到了缴]|失败|欠[缴付交着供]"
     r"|违约(?!金)"
     r"|中断|落空|出现|发生|过了"
@@ -43,7 +43,7 @@ _ADJECTIVE = (
     r"|agreed) )*"
 )
 _SHORT = r"(?:missed|late|unpaid|overdue|short|dishonou?red|returned|skipped|bounced)"
-_PAID = r"(?:instal?lments?|payments?|repayments?|EMIs?|months?'?|dues)\b"
+_PAID = r"(?:instal?lments?|payments?|repayments?|emis?|months?'?|dues)\b"
 _WRONG = (
     r"missed|missing|unpaid|overdue|outstanding|in arrears?|behind|late\b|default|bounce"
     r"|dishonou?r|return"
@@ -58,15 +58,13 @@ ENGLISH_MISSED = re.compile(
     rf"\b{_N.format('n')} {_ADJECTIVE}(?:{_SHORT} (?:or {_SHORT} )?{_PAID}"
     rf"|(?:{_PAID}|in a row)[^.;\n]{{0,50}}?\b(?:{_WRONG}))"
     rf"|\b{_MISSES} (?:any |a total of |the )?{_N.format('m')} {_ADJECTIVE}(?:{_PAID}|in a row)",
-    re.IGNORECASE,
 )
 ENGLISH_ONE = re.compile(
     rf"\b(?:any|any one|any single|a single|a|one|just one|even one|each|every) {_ADJECTIVE}"
     rf"(?:single )?(?:{_SHORT} (?:or {_SHORT} )?{_PAID}"
-    rf"|(?<!\ba )(?:instal?lment|payment|repayment|EMI)\b[^.;\n]{{0,40}}?\b(?:{_WRONG}))"
-    rf"|\ba single (?:instal?lment|payment|repayment|EMI)\b[^.;\n]{{0,40}}?\b(?:{_WRONG})"
+    rf"|(?<!\ba )(?:instal?lment|payment|repayment|emi)\b[^.;\n]{{0,40}}?\b(?:{_WRONG}))"
+    rf"|\ba single (?:instal?lment|payment|repayment|emi)\b[^.;\n]{{0,40}}?\b(?:{_WRONG})"
     rf"|\b{_MISSES} (?:just |even )?(?:any|a single|any one|one|a) {_ADJECTIVE}{_PAID}",
-    re.IGNORECASE,
 )
 ENDS = re.compile(
     r"终止|解[除约]|就没了|丧失|失[其去效]|不再让|不让[我你]分|作废|无效|取消|到期(?![后日时前之]"
@@ -89,28 +87,23 @@ ENDS = re.compile(
     r"|ask for the|withdraw|revoke|may (?:demand|claim|call)|(?:whole|full|entire) (?:balance|debt"
     r"|amount|loan|sum)"
     r"|forfeit",
-    re.IGNORECASE,
 )
-NEGATED = re.compile(r"(?:不|未|无|非|别|不会|不得|不予|not|never)\s?$", re.IGNORECASE)
+NEGATED = re.compile(r"(?:不|未|无|非|别|不会|不得|不予|not|never)\s?$")
 DENIED = re.compile(
     r"行不行|怎么[办样]|会怎样|会点|咋办|吗|呢|继续有效|不视为违约|不影响|不得|不终止|不作废|仅就"
     r"|只就|只对|只按|均不|remains in force|changes nothing",
-    re.IGNORECASE,
 )
 FACT = re.compile(
     r"(?:已|目前|现在?|最近|近|过去|此前|还有|还剩|剩余|余下|尚有|当前|名下|截至[^,。;\n]{0,16}"
     r"|have|has|already)"
     r"(?:经|您|你)?(?:连续|累计|共|合计|逾期)? ?$",
-    re.IGNORECASE,
 )
 NOTICED = re.compile(
     r"补|催告|通知|发[函信]|[寄来]信|提醒|说一声|清缴|短信|write|notice|tells? |构成|情形|letter"
     r"|enough",
-    re.IGNORECASE,
 )
 CURED = re.compile(
     r"补|照[旧常]|本?[协议方案分期]继续|清缴|付清|付足|catch up|enough|构成|情形|get|receiv",
-    re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
     r"(?:别的|其他|其它|别家|另外|第三方)[^,。;\n]{0,4}(?:银行|机构|平台|债务|贷款|借款|网贷)"
@@ -120,5 +113,4 @@ EXCEPTED = re.compile("除[^。;,]{0,4}$")
 LISTED = re.compile(
     r"(?:下列|以下)[^。;\n]{0,24}(?:违约|终止|解除|到期)|following[^.;\n]{0,40}(?:default|terminat"
     r"|end)",
-    re.IGNORECASE,
 )

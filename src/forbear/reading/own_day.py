@@ -17,16 +17,14 @@ _SIGNED = re.compile(
     r"| this)?:? ?$"
     r"|(?:[Ss]igned|[Ss]ignature|[Aa]greed(?: and signed)?): ?[A-Z][A-Za-z ]{2,40},? ?$"
 )
-_DONE = (
+_DONE = re.compile(
     rf"(?:(?:{_DEED}|签[的了过])(?!之?日?[前后起就才再])|达成|点[了击]?[^,。;\n]{{0,6}}同意"
     rf"|指纹确认"
     r"|人脸[^,。;\n]{0,6}确认)"
 )
-_SIGNED_BEHIND = re.compile(
-    rf"(?! ?日?[之以]?前)[^,。;\n]{{0,30}}?{_DONE}|[^,。;\n]{{0,12}}?确认(?:方案|协议|本|无误|接受"
-    rf"|,|。|$)"
-    rf"| ?\d{{1,2}}:\d\d(?::\d\d)?[^。;:\n]{{0,36}}?{_DONE}"
-)
+_CONFIRMED = re.compile(r"[^,。;\n]{0,14}?确认(?:方案|协议|本|无误|接受|,|。|$)")
+_NEW = re.compile("[:。;]")
+_CLOCK = re.compile(r" ?\d{1,2}:\d\d(?::\d\d)? ?")
 _LINK = re.compile(r"(?:[于在您你(与天日]|^|\n|[,。;:(] ?|[─—-]|\d{1,2}:\d\d|中华) ?$")
 _LATER = re.compile(r"请|须|应|需|可|将|如|若|前往|之?前|到期|有效")
 _MARKED = re.compile(
@@ -34,16 +32,11 @@ _MARKED = re.compile(
     r"(?:\([^()\n]{0,10}\))?:|专用章|Signature|signature|signed|seal|银行股份有限公司|\(章\)"
     r"|同意(?:以上|上述)"
 )
-_NAMES = re.compile(
-    r"[ \t]*(?:中华)?(?:日期:?)?[ \t]*|(?:[^,。;\d\n]{0,40}。)?[^,。;\d\n]{0,60}(?: {3,}"
-    r"|\t)(?:日期:?)?"
-    r"|(?:[^,。;\d\n]{0,40}[ \t)])?日期: ?|[^,。;\d\n]{0,14}(?:签|章|印|名)\)? {0,4}"
-)
-_SEAL = re.compile(
-    r"[ \t]*(?:\([^()\n]{0,12}[章印][^()\n]{0,4}\))?[ \t]*(?:签署|立)?"
-    r"|[ \t]{3,}\d{0,2}[^\n\d]{0,14}\d{4}"
-    r"|[ \t]{3,}[^\d\n。]{2,80}"
-)
+_FIGURES = re.compile(r"[,;\d]")
+_BLANKS = re.compile(r"(?:   |\t|[ \t)]日期:? ?|^日期:? ?|(?:签|章|印|名)\)? {0,4})$")
+_SEAL_BEHIND = re.compile(r"[章印签署立)]$")
+_SUM = re.compile(r"[¥$。元]|\d[,.]\d|^ {1,8}\d{1,7}$")
+_GAP = re.compile(r" {3}|\t")
 _AS_OF = re.compile(r"(?:截[至止]|计至|算至)[^。;\n]{0,6}$")
 _OLD = re.compile(
     r"attorney|主合同|[原旧](?:借款|贷款|合同|协议)|(?:借款|贷款|信贷|担保)合同"
@@ -64,7 +57,8 @@ _RUNS_ON = re.compile(
 )
 _BEFORE_DAY = re.compile(r" ?日?[之以]?前")
 _CLAUSE = re.compile(r"[,。;\n]")
-_BEFORE, _BEHIND, _BLOCK, _TAIL, _NEAR, _RUN = 60, 90, 80, 500, 8, 24
+_BEFORE, _BEHIND, _BLOCK, _TAIL = 60, 90, 80, 500
+_NEAR, _RUN, _FAR, _LONGEST_SEAL = 8, 24, 38, 16
 
 
 def signing_day(text: str, days: Sequence[Found[Day]]) -> Found[Day] | None:
@@ -98,7 +92,7 @@ def _at_the_end(text: str, readable: Sequence[Found[Day]]) -> Found[Day] | None:
         if before.endswith(("自", "从", "于", "至", "前")):
             continue
         is_last = not text[one.end :].strip() and _RUNS_ON.search(before[-_RUN:]) is None
-        alone = _NAMES.fullmatch(before) and _SEAL.fullmatch(behind)
+        alone = _is_names(before) and _is_seal(behind)
         marked = _MARKED.search(text[max(0, one.start - _BLOCK) : one.start])
         if alone or is_last or (marked and _MARKED.search(before)):
             return one
@@ -123,10 +117,32 @@ def _rest_of_line(text: str, start: int) -> str:
     return text[start : end if end >= 0 else start + _BEHIND].rstrip()
 
 
-def _is_signing(before: str, behind: str) -> bool:
-    if _SIGNED.search(before) and not _BEFORE_DAY.match(behind):
+def _is_names(before: str) -> bool:
+    """Tell a line start that holds nothing, or names and seals set apart from the day."""
+    if before.strip() in {"", "中华", "日期", "日期:"}:
         return True
-    if not _SIGNED_BEHIND.match(behind):
+    return _BLANKS.search(before) is not None and not _FIGURES.search(
+        before[before.rfind("。") + 1 :]
+    )
+
+
+def _is_seal(behind: str) -> bool:
+    """Tell a line end that holds nothing, a seal, or a second name or day set apart."""
+    if not behind.strip() or (len(behind) <= _LONGEST_SEAL and _SEAL_BEHIND.search(behind)):
+        return True
+    gap = _GAP.match(behind)
+    return gap is not None and _SUM.search(behind) is None
+
+
+def _is_signing(before: str, behind: str) -> bool:
+    if _BEFORE_DAY.match(behind):
+        return False
+    if _SIGNED.search(before):
+        return True
+    clock = _CLOCK.match(behind)
+    said = behind[clock.end() :] if clock else _CLAUSE.split(behind)[0]
+    done = _DONE.search(said[:_FAR]) or _CONFIRMED.match(said)
+    if done is None or (clock and _NEW.search(said[: done.start()])):
         return False
     return _LINK.search(before) is not None and _LATER.search(before[-_NEAR:]) is None
 

@@ -52,7 +52,7 @@ _LEAD_IN = re.compile(
     rf"(?:(?P<role>{_PLAIN_ROLE})(?=[一-鿿]{{2}}))?"
 )
 _INSIDE = re.compile(rf"^[一-鿿]{{4,30}}(?:{_PLAIN_ROLE})(?=[一-鿿]{{4}})")
-_ACCOUNT = re.compile(r"[ ,;]{0,4}\n?[ \t]{0,4}(?:账号|户口|户名|卡号|\d)")
+_ACCOUNT = re.compile(r"[ ,;\n\t]{0,4}(?:账号|户口|户名|卡号|\d)")
 _ROLE_BEFORE = re.compile(rf"(?P<role>{_ROLE})[ \t]{{1,8}}$")
 _NO_NAME = re.compile(
     r"^Party [AB]|^[甲乙丙丁]方?$|公章|签[字章名]|盖章|姓名|名称|身份证|应|同意|可以|有权|委托|将"

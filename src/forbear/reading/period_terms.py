@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from forbear.reading import period_words as words
 from forbear.reading.found import Found
-from forbear.reading.history import sentence_bounds, states_a_term
+from forbear.reading.history import in_small_letters, sentence_bounds, states_a_term
 from forbear.reading.periods import Period
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
@@ -48,7 +48,7 @@ def period_terms(sources: Sources) -> Iterator[Term]:
 
 
 def _spans(sources: Sources) -> Iterator[tuple[_Around, Found[Period]]]:
-    text, spans = sources.text, sources.periods
+    text, spans, small = sources.text, sources.periods, in_small_letters(sources.text)
     for position, found in enumerate(spans):
         if not states_a_term(text, found.start):
             continue
@@ -61,10 +61,10 @@ def _spans(sources: Sources) -> Iterator[tuple[_Around, Found[Period]]]:
         yield (
             _Around(
                 found.value,
-                text[max(begin, previous, found.start - reach) : found.start],
-                text[found.end : min(end, max(following, found.end), found.end + _REACH)],
-                text[begin:end],
-                text[paragraph:begin],
+                small[max(begin, previous, found.start - reach) : found.start],
+                small[found.end : min(end, max(following, found.end), found.end + _REACH)],
+                small[begin:end],
+                small[paragraph:begin],
             ),
             found,
         )
@@ -97,8 +97,8 @@ def _names(around: _Around) -> Iterator[str]:
 def _closing(around: _Around) -> Iterator[str]:
     """Yield proof and register where their words stand in the sentence."""
     before, behind = around.before, around.behind
-    updates_behind = words.UPDATE.search(behind)
-    if words.PROOF.search(behind) or (words.PROOF.search(before) and not updates_behind):
+    updates_behind = words.is_update(behind)
+    if words.is_proof(behind) or (words.is_proof(before) and not updates_behind):
         yield "clearance_days"
     if (updates_behind or _is_updated_before(around)) and not words.OBJECTION.search(
         around.sentence
@@ -109,13 +109,11 @@ def _closing(around: _Around) -> Iterator[str]:
 def _is_updated_before(around: _Around) -> bool:
     """Tell 'reported as settled within ten days' and the heading 征信更新: 三个工作日."""
     before = around.before
-    if words.PROOF.search(before) or not words.WITHIN.search(before):
+    if words.is_proof(before) or not words.WITHIN.search(before):
         return False
     if not around.behind.strip(" 内。;.,\n)"):
-        return words.UPDATE_LABEL.search(before) is not None or (
-            words.UPDATE.search(before) is not None
-        )
-    return before.isascii() and words.UPDATE.search(before) is not None
+        return words.UPDATE_LABEL.search(before) is not None or (words.is_update(before))
+    return before.isascii() and words.is_update(before)
 
 
 def _by_topic(around: _Around) -> Iterator[str]:
@@ -133,7 +131,7 @@ def _by_topic(around: _Around) -> Iterator[str]:
 def _is_cure(around: _Around) -> bool:
     """Tell time to pay after a notice of what was missed."""
     before, earlier = around.before, around.earlier
-    is_noticed = words.NOTICE.search(before) or words.NOTICE_BEHIND.match(around.behind)
+    is_noticed = words.NOTICE.search(before) or words.is_noticed_behind(around.behind)
     if is_noticed and words.CURE.search(around.sentence):
         return True
     if words.CURE_LABEL.search(before):
@@ -147,7 +145,7 @@ def _is_grace(around: _Around) -> bool:
     period, before, behind = around.period, around.before, around.behind
     if period.days > _LONGEST_GRACE:
         return False
-    if words.IN_TIME.match(behind) or words.LATE_AT_MOST.search(before):
+    if words.is_in_time(behind) or words.LATE_AT_MOST.search(before):
         return True
     if words.LEFT_TO.search(before) and words.DUE.search(around.earlier + before):
         return True
