@@ -1,6 +1,8 @@
 """What is paid each time, first and last: proven by the figures, or told by the words around."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from forbear.reading.amounts import Amount, amounts
 from forbear.reading.down_payments import (
@@ -65,39 +67,53 @@ def told_instalments(sources: Sources) -> Iterator[Term]:
             yield from down_payment(sources, one)
 
 
-def is_of_no_payment(sources: Sources, term: Term) -> bool:
-    """Tell an instalment that none of the listed payments has: a membership, a part."""
-    if term.name == "down_payment":
-        return term.start in {one.start for one in _firsts(sources)}
-    if term.name == "last_instalment":
-        before = sources.text[max(0, term.start - _SPAN) : term.start]
-        laid_out = nearby(LAID_OUT, sources.text, term.end, _CLOSE)
+@dataclass(frozen=True)
+class Doubts:
+    """Which terms of a plan the rest of the paper contradicts; worked out once."""
+
+    sources: Sources
+
+    def about(self, term: Term) -> bool:
+        """Tell whether a sum is no payment: a membership, a part, a step, a first of many."""
+        match term.name:
+            case "down_payment":
+                return term.start in self._firsts
+            case "last_instalment":
+                return self._is_laid_out(term)
+            case "instalment":
+                is_listed = len(self.sources.payments) >= _LEAST_LISTED
+                is_missing = all(one.total != term.value for one in self.sources.payments)
+                return term.start in self._steps or (is_listed and is_missing)
+            case _:
+                return False
+
+    def _is_laid_out(self, term: Term) -> bool:
+        before = self.sources.text[max(0, term.start - _SPAN) : term.start]
+        laid_out = nearby(LAID_OUT, self.sources.text, term.end, _CLOSE)
         return REST_WORD.search(before) is not None and laid_out is not None
-    if term.name != "instalment":
-        return False
-    if term.start in _stepped(sources):
-        return True
-    is_listed = len(sources.payments) >= _LEAST_LISTED
-    return is_listed and all(one.total != term.value for one in sources.payments)
 
+    @cached_property
+    def _steps(self) -> frozenset[int]:
+        """Where the sums of a plan stand that goes up or down by steps."""
+        spans = [
+            (one.start, one.value.money)
+            for one in self.sources.plain_amounts
+            if len(numbers_before(self.sources.text, one.start, 0, 1)) > 1
+        ]
+        is_stepped = len({money for _, money in spans}) > 1
+        return frozenset(start for start, _ in spans if is_stepped)
 
-def _stepped(sources: Sources) -> set[int]:
-    """Return where the sums of a plan stand that goes up or down by steps."""
-    spans = [
-        (one.start, one.value.money)
-        for one in sources.plain_amounts
-        if one.value.money is not None and len(numbers_before(sources.text, one.start, 0, 1)) > 1
-    ]
-    return {start for start, _ in spans} if len({money for _, money in spans}) > 1 else set()
+    @cached_property
+    def _firsts(self) -> frozenset[int]:
+        """Where first payments stand that are as large as those that follow."""
+        return frozenset(one.start for one in self.sources.plain_amounts if self._is_repeated(one))
 
-
-def _firsts(sources: Sources) -> Iterator[Found[Amount]]:
-    """Yield first payments as large as those that follow: 首期款2,000元,此后每月2,000元."""
-    for one in sources.plain_amounts:
-        is_first = FIRST_OF_MANY.search(clause_before(sources, one))
-        later = amounts(sources.text[one.end : one.end + _SPAN]) if is_first else ()
-        if any(one.value.money == other.value.money for other in later):
-            yield one
+    def _is_repeated(self, found: Found[Amount]) -> bool:
+        """Tell 首期款2,000元,此后每月2,000元."""
+        if FIRST_OF_MANY.search(clause_before(self.sources, found)) is None:
+            return False
+        later = amounts(self.sources.text[found.end : found.end + _SPAN])
+        return any(one.value.money == found.value.money for one in later)
 
 
 def _term(name: str, found: Found[Amount]) -> Iterator[Term]:

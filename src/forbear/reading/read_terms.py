@@ -13,7 +13,7 @@ from forbear.reading.day_terms import day_terms, down_payment_day
 from forbear.reading.default_terms import default_terms
 from forbear.reading.first_days import first_days
 from forbear.reading.instalments import (
-    is_of_no_payment,
+    Doubts,
     proven_instalments,
     told_instalments,
 )
@@ -48,7 +48,8 @@ def terms_of(sources: Sources) -> tuple[Term, ...]:
         credit_statuses(sources.text),
         unmeasured_waivers(sources.text),
     )
-    terms = tuple(firsts(one for one in read if not is_of_no_payment(sources, one)))
+    doubts = Doubts(sources)
+    terms = tuple(firsts(one for one in read if not doubts.about(one)))
     every = sorted((*terms, *_down_payment_day(sources, terms)), key=lambda one: one.start)
     return tuple(_quoted(sources.text, one) for one in every)
 

@@ -29,6 +29,9 @@ _ENGLISH_AFTER = re.compile(
 _ENGLISH_SPAN = re.compile(
     rf"\b{_THINGS} {_ENGLISH} ?(?:to|-|through) ?{_ENGLISH}\b{_ENGLISH_GAP}", re.IGNORECASE
 )
+_HINT = re.compile(
+    r"[第前头后末至到\-~—]|first|next|last|final|remaining|other|to|through", re.IGNORECASE
+)
 _LOOK_BACK = 44
 _YEAR_LENGTH = 12
 MOST = 600
@@ -42,6 +45,8 @@ def numbers_before(text: str, start: int, count: int, named: int = 0) -> Sequenc
         named: The last one that was named before.
     """
     before = text[max(0, start - _LOOK_BACK) : start]
+    if _HINT.search(before) is None:
+        return ()
     if found := _SPAN.search(before) or _ENGLISH_SPAN.search(before):
         return _range(_number(found[1]), _number(found[2]))
     if found := _FIRST.search(before) or _ENGLISH_FIRST.search(before):
