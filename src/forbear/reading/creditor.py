@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import chain, islice
 
 from forbear.reading.organisations import ENGLISH_FIRM, KIN, lender_names
 from forbear.reading.roles import Role
@@ -64,9 +65,7 @@ _NOBODY = re.compile(
 
 def creditors(sources: Sources) -> Iterator[Term]:
     """Yield who is owed: by the party lines, else the buyer, else the first lender named."""
-    yield from _party(sources)
-    yield from _buyers(sources.text)
-    yield from _mentioned(sources)
+    yield from islice(chain(_party(sources), _buyers(sources.text), _mentioned(sources)), 1)
 
 
 def _party(sources: Sources) -> Iterator[Term]:

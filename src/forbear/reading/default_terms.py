@@ -21,25 +21,28 @@ _HEADED = 160
 
 
 def default_terms(sources: Sources) -> Iterator[Term]:
-    """Yield the number of misses that end the plan; several before one, as a plan says both."""
+    """Yield the number of misses that end the plan: the first that the paper gives."""
     text = in_small_letters(sources.text)
-    several = [
-        match
-        for pattern in (words.MISSED, words.ENGLISH_MISSED)
-        for match in pattern.finditer(text)
-        if _stands(text, match) and _ends(text, match, is_one=False)
-    ]
-    single = [
-        match
-        for pattern in (words.ONE_MISSED, words.ENGLISH_ONE)
-        for match in pattern.finditer(text)
-        if _stands(text, match)
-        and _ends(text, match, is_one=True)
-        and not any(match.start() < other.start() < match.end() for other in several)
-    ]
-    for match in sorted((*several, *single), key=lambda one: one.start()):
-        number = 1 if match in single else _number(next(filter(None, match.groups())))
-        yield Term("missed_count", number, match.start(), match.end(), match.start())
+    several = _found(text, (words.MISSED, words.ENGLISH_MISSED))
+    single = _found(text, (words.ONE_MISSED, words.ENGLISH_ONE))
+    for start in sorted({*several, *single}):
+        for found, is_one in ((several, False), (single, True)):
+            match = found.get(start)
+            if match is None or not _stands(text, match) or not _ends(text, match, is_one=is_one):
+                continue
+            inside = (several[one] for one in range(start + 1, match.end()) if one in several)
+            better = next((one for one in inside if _ends(text, one, is_one=False)), None)
+            yield _term(better or match, is_one=is_one and better is None)
+            return
+
+
+def _found(text: str, patterns: tuple[re.Pattern[str], ...]) -> dict[int, re.Match[str]]:
+    return {match.start(): match for pattern in patterns for match in pattern.finditer(text)}
+
+
+def _term(match: re.Match[str], *, is_one: bool) -> Term:
+    number = 1 if is_one else _number(next(filter(None, match.groups())))
+    return Term("missed_count", number, match.start(), match.end(), match.start())
 
 
 def _stands(text: str, match: re.Match[str]) -> bool:

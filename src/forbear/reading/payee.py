@@ -59,6 +59,7 @@ _PAYS_FROM = re.compile(
     "|仅限|自动"
 )
 _TO_LENDER = re.compile(r"to the (?:Lender|Bank|Creditor|Claimant)(?=, account)")
+_HOLDER = re.compile(r"户名(?P<name>[一-鿿]{2,4})")
 _END = re.compile(r"[。\n]")
 _TAKEN = re.compile(r"[^。;\n]{0,10}(?:扣收|代扣|自动扣|扣划)")
 _PAID_TO = re.compile(
@@ -97,7 +98,8 @@ def _is_paid_into(sources: Sources, line: AccountLine) -> bool:
     sentence = _END.split(behind)[0]
     if _PAYS_FROM.search(clause) or _TAKEN.search(sentence):
         return False
-    if any(f"户名{name}" in clause + sentence for name in sources.parties.named(Role.BORROWER)):
+    said = _HOLDER.search(clause + sentence)
+    if said and sources.parties.role_of(said["name"]) is Role.BORROWER:
         return False
     return _PAID_TO.search(text[max(0, start - _BLOCK) : start] + behind) is not None
 
