@@ -9,6 +9,7 @@ from forbear.reading.nearby import nearby
 from forbear.reading.sources import Sources
 from forbear.reading.spoken_days import spoken_days
 from forbear.reading.terms import Term
+from forbear.values.money import Money
 
 _FIRST = re.compile(
     r"先(?:期|行)?(?:由)?(?:[乙丙]方|您|你|我|借款人)?(?:一次性?)?(?:支付|偿还|归还|给付|缴纳|还款"
@@ -79,9 +80,8 @@ def is_down_payment(sources: Sources, found: Found[Amount]) -> bool:
 
 def down_payment(sources: Sources, found: Found[Amount]) -> Iterator[Term]:
     """Yield what is paid first, with a day named in speech alone: 你28号之前先打五千."""
-    if found.value.money is None:
-        return
-    yield Term("down_payment", found.value.money, found.start, found.end, found.start)
+    money = found.value.money or Money(0)
+    yield Term("down_payment", money, found.start, found.end, found.start)
     before = sources.text[max(0, found.start - _SPAN) : found.start]
     for day in spoken_days(before, sources.own_day):
         start = found.start - len(before) + day.start

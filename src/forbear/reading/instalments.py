@@ -33,6 +33,7 @@ from forbear.reading.nearby import nearby
 from forbear.reading.sources import Sources
 from forbear.reading.steps import numbers_before
 from forbear.reading.terms import Term
+from forbear.values.money import Money
 
 _LEAST_LISTED = 3
 _SPAN = 60
@@ -47,9 +48,9 @@ def proven_instalments(sources: Sources) -> Iterator[Term]:
     if plan is None:
         return
     yield Term("count", plan.count.value, plan.count.start, plan.count.end, plan.count.start)
-    yield from _term("instalment", plan.each)
+    yield _term("instalment", plan.each)
     if plan.last is not None:
-        yield from _term("last_instalment", plan.last)
+        yield _term("last_instalment", plan.last)
     if plan.down is not None and is_first_payment(sources, plan.down):
         yield from down_payment(sources, plan.down)
 
@@ -60,9 +61,9 @@ def told_instalments(sources: Sources) -> Iterator[Term]:
     plain = [one for one in sources.plain_amounts if one.value.money and not one.value.is_about]
     for one in plain:
         if _is_last(sources, one):
-            yield from _term("last_instalment", one)
+            yield _term("last_instalment", one)
         elif _is_each(sources, one) and (not listed or one.value.money in listed):
-            yield from _term("instalment", one)
+            yield _term("instalment", one)
         if is_down_payment(sources, one):
             yield from down_payment(sources, one)
 
@@ -116,9 +117,8 @@ class Doubts:
         return any(one.value.money == found.value.money for one in later)
 
 
-def _term(name: str, found: Found[Amount]) -> Iterator[Term]:
-    if found.value.money is not None:
-        yield Term(name, found.value.money, found.start, found.end, found.start)
+def _term(name: str, found: Found[Amount]) -> Term:
+    return Term(name, found.value.money or Money(0), found.start, found.end, found.start)
 
 
 def _is_each(sources: Sources, found: Found[Amount]) -> bool:

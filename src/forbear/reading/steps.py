@@ -50,11 +50,16 @@ def numbers_before(text: str, start: int, count: int, named: int = 0) -> Sequenc
     if found := _SPAN.search(before) or _ENGLISH_SPAN.search(before):
         return _range(_number(found[1]), _number(found[2]))
     if found := _FIRST.search(before) or _ENGLISH_FIRST.search(before):
-        return _range(1, _number(found[1])) if _number(found[1]) > 1 else ()
+        return _several(1, _number(found[1]))
     if found := _AFTER.search(before) or _ENGLISH_AFTER.search(before):
         length = _number(found[1])
         first = count - length + 1 if count else named + 1
-        return _range(first, first + length - 1) if first > 1 and length > 1 else ()
+        return _several(first, first + length - 1)
+    return _one_or_more(before, count)
+
+
+def _one_or_more(before: str, count: int) -> Sequence[int]:
+    """Return what 第7期起, 第二年 and 第12期 name."""
     if found := _FROM.search(before):
         first = _number(found[1])
         return _range(first, count or first + 1)
@@ -62,7 +67,11 @@ def numbers_before(text: str, start: int, count: int, named: int = 0) -> Sequenc
         year = _number(found[1])
         return _range((year - 1) * _YEAR_LENGTH + 1, year * _YEAR_LENGTH)
     single = _SINGLE.search(before)
-    return (_number(single[1]),) if single and _number(single[1]) else ()
+    return _range(_number(single[1]), _number(single[1])) if single else ()
+
+
+def _several(first: int, last: int) -> Sequence[int]:
+    return _range(first, last) if last > first else ()
 
 
 def _range(first: int, last: int) -> Sequence[int]:
