@@ -14,8 +14,14 @@ Bad: 加我微信chen_hk88，协议从微信发您，签完拍照回传。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import PLAIN_CHANNEL, PRIVATE_CHANNEL, SENT_SOMEHOW
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.bound import SENT_SOMEHOW
+from forbear.reading.statements.vocabulary.channels import (
+    FAIR_CHANNEL,
+    KEPT_FROM_OFFICIAL,
+    PRIVATE_BEHIND,
+    PRIVATE_CHANNEL,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, lenders_of, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
@@ -28,7 +34,11 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return PRIVATE_CHANNEL.asserted(said) and not PLAIN_CHANNEL.mentioned(said)
+    if said.kind not in {Kind.TERM, Kind.WARNING} or FAIR_CHANNEL.mentioned(said):
+        return False
+    if KEPT_FROM_OFFICIAL.mentioned(said):
+        return True
+    return PRIVATE_CHANNEL.asserted(said) or PRIVATE_BEHIND.asserted(said)
 
 
 RULE = Rule(
