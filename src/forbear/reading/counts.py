@@ -60,7 +60,8 @@ _REPAID_FOR = re.compile(
 )
 """每月5日还5,750元,还10个月."""
 _FOR_YEARS = re.compile(
-    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴]|(?<=,)[给还付])"
+    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴]|(?<=,)[给还付]"
+    rf"|(?<=,)(?=[{_CN}\d半] ?年(?:半)?(?:付完|还完|还清|付清)))"
     rf"(?P<n>[{_CN}\d半]) ?年(?P<half>半)?(?!内|后|期|度|[利以\d])"
 )
 _MONTHS = re.compile(
@@ -122,6 +123,7 @@ _ENGLISH = (
         rf"(?=[^.;\n]{{0,20}}\b(?:each|every|a|per) month)",
         re.IGNORECASE,
     ),
+    re.compile(r"(?:per month|monthly|each|/月|月) ?[x×*] ?(?P<n>\d{1,3})\b"),
     re.compile(
         rf"\b(?P<n>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)", re.IGNORECASE
     ),

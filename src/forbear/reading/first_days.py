@@ -22,6 +22,7 @@ _NOT_PAID = re.compile(
 _FIRST = re.compile(
     rf"{_FIRST_WORD}(?!款(?!日|时|期))[^。;\n\d,|]{{0,14}}[|\t ]{{0,6}}$"
     r"|(?:起始还款日|开始还款日期?|还款起始日|起还日|下次还款日|下期还款日)[^。;\n\d]{0,6}$"
+    r"|\b(?:first|next) (?:payment|instal?lment)[^;\n]{0,40}\bdue(?: on)? ?$"
     r"|\b(?:first|1st)\b[^.;\n\d]{0,44}$"
     r"|\b(?:start|commenc|beginn?)(?:ing|s|es|e)?(?: payable)?(?: on| from| with| in"
     r"| at)?(?: the)?:?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?)? ?$",

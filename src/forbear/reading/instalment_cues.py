@@ -20,6 +20,7 @@ EACH_BEFORE = re.compile(
     r"|\b(?:each|every) (?:month|instal?lment|payment)(?: (?:is|of|being|comes to|will be|I pay"
     r"|you pay|she pays|we take))? ?$"
     r"|(?:@|\d ?[x×]|\bmonthly(?: payments?| instal?lments?)?(?: of| is|:)?) ?$"
+    r"|\b(?:next|each) payment of ?$"
     r"|\bEMI\b[^.;\n\d]{0,24}$",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ EACH_BEHIND = re.compile(
 )
 """Right behind the sum, blanks left out."""
 NO_EACH = re.compile(
-    r"(?:费|会员|保险|险|罚息|违约金|滞纳金|利息|息|利率|补偿|工资|收入|支出|开销|租|生活|降|减"
+    r"(?:费|会员|保险|险|罚息|违约金|滞纳金|(?<!本)息|利率|补偿|工资|收入|支出|开销|租|生活|降|减"
     r"|加|涨|从|原|不超过|至多|最多"
     r"|fees?|charge|(?<!principal and )interest|penalty|insurance|premium|earn|income|salary"
     r"|rent|from|instead of|up to|cover)[^。;,\n\d]{0,10}$",
@@ -41,6 +42,10 @@ NO_EACH = re.compile(
 NO_EACH_BEHIND = re.compile(r"费|会员|保险|保障|险")
 NO_EACH_IN_ENGLISH = re.compile(r"fee|charge|cover|insurance|premium|membership", re.IGNORECASE)
 """Close behind a sum: it is paid for something else."""
+PART_BEFORE = re.compile(r"(?:本金|还本)[^。;,\n\d]{0,6}$")
+"""A sum that is only the principal in an instalment."""
+NO_PLAN = re.compile(r"(?:最高|最多|上限|封顶|能拿出|收入|工资|房租|生活费)[^。;,\n\d]{0,8}$")
+"""A limit, or what a household has and needs."""
 LAST_BEFORE = re.compile(
     r"(?:末期|末月|尾期|末次|末笔|最后(?:一|1|那)?(?:期|笔|次|回|个月|一把)|尾数|尾款|尾巴"
     r"|零头)[^。;\n\d]{0,14}$"

@@ -25,6 +25,8 @@ from forbear.reading.instalment_cues import (
     NO_EACH,
     NO_EACH_BEHIND,
     NO_EACH_IN_ENGLISH,
+    NO_PLAN,
+    PART_BEFORE,
     REST_BEFORE,
     REST_WORD,
     TAKEN,
@@ -84,7 +86,8 @@ class Doubts:
             case "instalment":
                 is_listed = len(self.sources.payments) >= _LEAST_LISTED
                 is_missing = all(one.total != term.value for one in self.sources.payments)
-                return term.start in self._steps or (is_listed and is_missing)
+                is_other = (is_listed and is_missing) or self._is_part(term)
+                return is_other or term.start in self._steps
             case _:
                 return False
 
@@ -92,6 +95,20 @@ class Doubts:
         before = self.sources.text[max(0, term.start - _SPAN) : term.start]
         laid_out = nearby(LAID_OUT, self.sources.text, term.end, _CLOSE)
         return REST_WORD.search(before) is not None and laid_out is not None
+
+    def _is_part(self, term: Term) -> bool:
+        """Tell what is no instalment as a whole: its principal, a limit, an income."""
+        before = self.sources.text[max(0, term.start - _SPAN) : term.start]
+        if NO_PLAN.search(before):
+            return True
+        if PART_BEFORE.search(before) is None:
+            return False
+        near = range(term.end, term.end + _SPAN)
+        return any(one.start in near and self._is_whole(one) for one in self.sources.plain_amounts)
+
+    def _is_whole(self, found: Found[Amount]) -> bool:
+        before = clause_before(self.sources, found)
+        return PART_BEFORE.search(before) is None and _is_each(self.sources, found)
 
     @cached_property
     def _steps(self) -> frozenset[int]:

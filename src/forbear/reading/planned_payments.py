@@ -30,6 +30,7 @@ _UNTIL_PAID = re.compile(
     r"|(?:until|till)[^.;\n]{0,30}(?:clear|paid|repaid|nil)"
 )
 """每月底前给付5,000元,直至付清."""
+_PAID_OFF = re.compile(r"(?:[之以]?前|止)(?:全部|一次性|本息)?(?:还清|付清|结清|清偿|还完|付完)")
 _NEAR = 24
 MOST = 600
 
@@ -215,6 +216,7 @@ def _until_paid(
 def _months_until(sources: Sources, first_due: date) -> Iterator[int]:
     for day in sources.days:
         is_end = _UNTIL.search(sources.text[max(0, day.start - 12) : day.start])
+        is_end = is_end or _PAID_OFF.match(sources.text, day.end)
         last = day.value.value
         if last is not None and is_end and last > first_due:
             years = last.year - first_due.year

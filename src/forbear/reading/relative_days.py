@@ -16,6 +16,7 @@ _WHEN = r"(?P<when>明年|次年|今年|本年)"
 _NEXT_YEAR = frozenset({"明年", "次年"})
 _MONTH_ALONE = re.compile(
     rf"{_WHEN} ?(?P<month>{_MONTH}) ?月(?:份)?(?! ?[\d{_CN}]{{1,3}} ?[日号]|[底末])"
+    rf"|(?<![年每度\d{_CN}])(?P<begin>{_MONTH}) ?月(?:份)?(?=(?:起|开始)[, ]?(?:每|按月|逐月))"
     rf"|(?<=[从自由])(?P<from>{_MONTH}) ?月(?:份)?(?=起|开始|[到至]|每)"
 )
 _NEXT_MONTH = re.compile(
@@ -56,7 +57,7 @@ class Said:
 def said_days(text: str, own_day: date) -> Iterator[Said]:
     """Yield every day and month named relative to the paper's own day."""
     for match in _MONTH_ALONE.finditer(text):
-        month = _number(match["month"] or match["from"])
+        month = _number(match["month"] or match["from"] or match["begin"])
         if month:
             yield Said(_year(match, own_day, month, 0), month, 0, *match.span())
     for match in _NEXT_MONTH.finditer(text):

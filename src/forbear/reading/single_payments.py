@@ -16,7 +16,7 @@ from forbear.values.money import Money
 
 _MATURES = re.compile(r"到期日[^。;\n\d]{0,4}$|(?:延至|改为|展期至) ?$")
 _AS_OF = re.compile("截[至止]|自 ?$")
-_PAYS = re.compile(r"归还|偿还|还|付|交|缴|清|结|应收|\bpay", re.IGNORECASE)
+_PAYS = re.compile(r"归还|偿还|还|付|交|缴|汇|转|打|存|清|结|应收|\bpay", re.IGNORECASE)
 _STOPS = re.compile(r"[。;\n\d]")
 _ASIDE = re.compile(r"\([^()\n]{0,20}\)|\d{1,2}:\d{2}")
 """A remark or an hour between a day and the sum paid then."""
@@ -32,7 +32,8 @@ _ENGLISH_BY = re.compile(
     r"\b(?:by|on|before|not later than|no later than)(?: [^.;,\n]{0,12})?(?: [A-Z][a-z]+day)? ?$"
 )
 _ONCE = re.compile(
-    r"一次|一笔|一口价|算结|结了|清了|结清|了结|了断|两清|清账|还清|全部|one (?:single )?payment"
+    r"一次|一笔|一口价|算结|结了|清了|结清|了结|了断|两清|清账|还清|全部|全数"
+    r"|one (?:single )?payment"
     r"|single payment"
     r"|lump"
     r"|clos(?:es?|ed)\b|settle|in full|full and final",
