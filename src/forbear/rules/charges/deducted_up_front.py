@@ -15,7 +15,15 @@ from datetime import date
 
 from forbear.reading.amounts import amounts
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import KEPT_BACK, KEPT_BACK_UNSAID, PAID_IN_FULL
+from forbear.reading.statements.vocabulary.payouts import (
+    CHARGE,
+    FULL_PRINCIPAL,
+    KEPT,
+    KEPT_BACK_UNSAID,
+    LESS_ARRIVES,
+    NOT_KEPT,
+    PAYOUT,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts
@@ -34,9 +42,12 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return KEPT_BACK.asserted(said) and not (
-        PAID_IN_FULL.mentioned(said) or KEPT_BACK_UNSAID.mentioned(said)
-    )
+    if NOT_KEPT.mentioned(said) or KEPT_BACK_UNSAID.mentioned(said):
+        return False
+    if KEPT.asserted(said) and CHARGE.mentioned(said) and PAYOUT.mentioned(said):
+        return True
+    is_short = LESS_ARRIVES.asserted(said) and FULL_PRINCIPAL.mentioned(said)
+    return is_short and len({one.value.money for one in amounts(said.words)}) > 1
 
 
 decide = either(by_words, by_figures)

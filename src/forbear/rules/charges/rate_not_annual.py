@@ -13,12 +13,14 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.charges import (
-    ANNUAL_RATE,
+from forbear.reading.statements.vocabulary.rate_words import (
+    CHARGED,
+    NO_CHARGE,
     ON_DELAY,
     PERIODIC_RATE,
     RATE_ELSEWHERE,
 )
+from forbear.rules.annual_rates import names_a_year
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
@@ -29,11 +31,11 @@ from forbear.rules.joined import either
 def by_words(facts: Facts) -> Iterator[Verdict]:
     """Find a periodic rate of the plan itself; an annual penalty rate does not cover it."""
     said_in_paper = paper(facts)
-    if any(_is_plan_rate(said, ANNUAL_RATE.asserted(said)) for said in said_in_paper):
+    if names_a_year(said_in_paper):
         return
     for said in said_in_paper:
         place = PERIODIC_RATE.stated_at(said)
-        if place is not None and not ON_DELAY.mentioned(said):
+        if place is not None and _is_plan_rate(said):
             yield found(facts, said, rate=said.spoken(place[0]))
             return
     elsewhere = RATE_ELSEWHERE.anywhere(said_in_paper)
@@ -41,8 +43,9 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.rate", place_of(facts, elsewhere))
 
 
-def _is_plan_rate(said: Statement, states_it: bool) -> bool:
-    return states_it and not ON_DELAY.mentioned(said)
+def _is_plan_rate(said: Statement) -> bool:
+    is_other = ON_DELAY.mentioned(said) or NO_CHARGE.mentioned(said)
+    return CHARGED.mentioned(said) and not is_other
 
 
 decide = either(by_words, by_figures)

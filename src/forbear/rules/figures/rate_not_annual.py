@@ -10,7 +10,9 @@ from forbear.loan.annual_rate import monthly_irr
 from forbear.loan.day_units import LAW_YEAR, LEDGER_YEAR
 from forbear.loan.implied import TOLERANCE
 from forbear.rules import terms
+from forbear.rules.annual_rates import names_a_year
 from forbear.rules.base import Filler, Finding, Sentence, Verdict
+from forbear.rules.clauses import paper
 from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.rules.sums import paper_principal
@@ -54,8 +56,13 @@ def by_figures(facts: Facts) -> Iterator[Verdict]:
     if daily:
         stated: Filler = Sentence(zh=f"日利率 {daily}%", en=f"{daily} % a day")
         yield _finding(facts, stated, ratio(daily), terms.term_place(facts, "daily_rate"))
-    elif daily is None and _costs_something(facts):
+    elif daily is None and _costs_something(facts) and not _says_a_year(facts):
         yield _finding(facts, _COST, None, terms.total_place(facts))
+
+
+def _says_a_year(facts: Facts) -> bool:
+    """Tell whether the words name a yearly rate that nobody has taken down as a term."""
+    return bool(facts.here.text.strip()) and names_a_year(paper(facts))
 
 
 def _costs_something(facts: Facts) -> bool:

@@ -13,8 +13,17 @@ Bad: 本协议与原借款合同不一致的，以原借款合同为准。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.promised import NEW_PREVAILS, OLD_PREVAILS
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.ranks import (
+    BUT_THE_OLD,
+    CONFLICT,
+    NOT_LATE,
+    NOTHING_CHANGED,
+    OLD_FIRST,
+    OLD_FOLLOWED,
+    SYSTEM_COUNTS,
+    THIS_ONE_WINS,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, written
 from forbear.rules.facts import Facts
@@ -28,7 +37,18 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return OLD_PREVAILS.asserted(said) and not NEW_PREVAILS.mentioned(said)
+    if said.kind not in {Kind.TERM, Kind.TOLD}:
+        return False
+    if BUT_THE_OLD.mentioned(said):
+        return True
+    if THIS_ONE_WINS.mentioned(said):
+        return False
+    if NOTHING_CHANGED.mentioned(said) or SYSTEM_COUNTS.asserted(said):
+        return True
+    if NOT_LATE.mentioned(said):
+        return False
+    outranks = CONFLICT.mentioned(said) and OLD_FOLLOWED.mentioned(said)
+    return outranks or OLD_FIRST.mentioned(said)
 
 
 RULE = Rule(

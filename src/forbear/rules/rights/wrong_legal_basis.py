@@ -12,8 +12,16 @@ Bad: 依据《商业银行信用卡业务监督管理办法》第七十条，请
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.rights import BAD_BASIS, BASIS_UNSAID, GOOD_BASIS
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.legal_bases import (
+    ANY_RULE,
+    ASKED_FOR,
+    BASIS_UNSAID,
+    CARD_RULE,
+    NO_CARD,
+    OBLIGES,
+    RELIEF,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, unclear, written
 from forbear.rules.facts import Facts
@@ -26,7 +34,12 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return BAD_BASIS.asserted(said) and not GOOD_BASIS.mentioned(said)
+    if said.kind not in {Kind.TERM, Kind.WARNING} or ASKED_FOR.mentioned(said):
+        return False
+    is_claimed = RELIEF.mentioned(said) and OBLIGES.mentioned(said)
+    if CARD_RULE.mentioned(said):
+        return NO_CARD.mentioned(said) or is_claimed
+    return is_claimed and ANY_RULE.mentioned(said)
 
 
 RULE = Rule(

@@ -3,28 +3,6 @@
 from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.common import SUM
 
-OLD_PREVAILS = Phrase(
-    r"原合同(?:takes|has|应have|应take) (?:precedence|priority)|以原合同[^,。;]{0,6}优先"
-    r"|(?:有|如有)冲突按原合同",
-    r"(?:differ|conflict|inconsisten)[^。;]{0,10}原合同(?:应)?(?:appl|govern|control)"
-    r"|无in本协议.{0,4}(?:修改|affects)",
-    r"(?:不一样|歧异|不同)[^。;]{0,10}(?:以|按|照|从)(?:原合同|贷款协议|借款协议|借款合同"
-    r"|贷款合同)",
-    r"金额.{0,4}以.{0,6}(?:系统|后台)(?!入账|到账)[^,。;]{0,6}为准",
-    r"无in本协议.{0,8}(?:changes?|alters?)原合同",
-    r"与(?P<rival>(?!本协议)[^,。;]{2,10})(?:抵触|不一致|冲突|不符)(?:的|者|时)?,?以(?P=rival)为准",
-    r"原合同为准|不(?:影响)?、?不?(?:变更|改变)原合同",
-    r"conflict.{0,4}原合同应为准|原合同应为准|从原合同",
-    r"(?:不一致|冲突|抵触|牴触|不符|矛盾|出入|conflict|differ).{0,20}(?:以|适用|依|按|执行"
-    r"|照).{0,10}(?:原合同|借款合同|内部规定|系统|Ⓛ|业务规则|记账|规则|后台|应prevail)",
-    r"如conflict.{0,4}原合同应prevail|原合同应?prevail|不构成对?原合同(?:的)?(?:任何)?(?:变更"
-    r"|修改|补充)|(?:仅供叁考|仅供参考|以).{0,6}(?:最终)?(?:以)?(?:系统|后台)(?:记账|展示"
-    r"|账务)(?:金额)?为准|不(?:变更|改变)原合同(?:的)?任何",
-    r"冲突,适用Ⓛ",
-)
-"""The old contract, a system or the lender's rules beat this paper."""
-NEW_PREVAILS = Phrase(r"以本协议为准(?!,但)|以中文为准|未约定|未尽事宜|没有约定|其他条款继续有效")
-
 LESS_THAN_ALL = Phrase(r"(?:一次性|支付|付|还款|还|归还|收受|先行归还|receipt of|缴).{0,10}" + SUM)
 """A sum is to be paid, once."""
 SETTLES = Phrase(
