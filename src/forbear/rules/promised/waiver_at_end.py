@@ -14,13 +14,14 @@ from datetime import date
 
 from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.common import INSTALMENTS, LUMP
-from forbear.reading.statements.vocabulary.waiver import (
-    NOT_A_GRANT,
-    NOT_AT_END,
-    UNDEFINED_MILESTONE,
-    WAIVED_AT_END,
-    WAIVED_ITEM,
+from forbear.reading.statements.vocabulary.milestones import (
+    ANOTHER_END,
+    AT_ONCE,
+    AT_THE_END,
+    FORGIVING,
+    STEP_BY_STEP,
 )
+from forbear.reading.statements.vocabulary.waiver import UNDEFINED_MILESTONE, WAIVED_ITEM
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import count_in, found, paper, unclear
 from forbear.rules.facts import Facts
@@ -53,9 +54,9 @@ def _is_lump(said_in_paper: Statements) -> bool:
 
 
 def _waits(said: Statement) -> bool:
-    if NOT_AT_END.mentioned(said) or NOT_A_GRANT.mentioned(said):
+    if not said.binds or any(one.mentioned(said) for one in (AT_ONCE, STEP_BY_STEP, ANOTHER_END)):
         return False
-    return WAIVED_AT_END.asserted(said)
+    return FORGIVING.mentioned(said) and AT_THE_END.mentioned(said)
 
 
 RULE = Rule(

@@ -1,7 +1,7 @@
 """Reductions: what is waived, by which act, from when, and what makes it vague or late."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.common import CHARGE, SUM, N
+from forbear.reading.statements.vocabulary.common import CHARGE, SUM
 
 ACT = (
     r"(?:减免|免除|豁免|核减|减收|免掉|免去|免收|不再收取|不再计收|不再追(?:索|究|讨)|抹(?:掉"
@@ -57,41 +57,6 @@ MOMENT = Phrase(
     r"|now|effective|with effect",
 )
 """From when it holds: a day, the signature, a dated payment."""
-AT_END = (
-    rf"(?:(?:全部|所有|{N}期|{N}笔|各期|整个|末期|最后一期|末一期|尾款|最后一笔|方案|协议|计划"
-    rf"|款项|都).{{0,14}}(?:还清|清偿|偿还|付清|结清|缴清|还完|履行完毕|履行完成|入账|到账"
-    r"|履约完毕|执行完毕|付完|清偿完毕|归还完毕)(?!之?日?止|为止|之?前)(?:完毕"
-    rf"|了)?.{{0,12}}(?:后|时|之日|日|始|方|才|完毕|,)|(?:还清|偿还|清偿|付清|归还|缴清|付完"
-    rf"|履行)完?.{{0,4}}(?:全部|所有|{N}).{{0,6}}(?:期|款项).{{0,2}}(?:后|时)|(?:还|付|缴)(?:完"
-    r"|清)了|(?:还完|还清|结清|付清|缴清|履行完毕|履约完毕|清偿完毕)(?:以)?(?:后|之后|时)"
-    r"|全部履行完毕后|末期清收)"
-)
-"""After the last payment, in a regular expression."""
-WAIVED_AT_END = Phrase(
-    r"仅之后the final一期[^。;]{0,24}(?:取消|免除)"
-    r"|最后一期缴清,?[^。;]{0,10}才[^。;]{0,4}(?:勾销|免)",
-    r"(?:取消|免除)[^。;]{0,20}(?:once|之后|when)[^。;]{0,16}(?:paid all|last付款|all分)",
-    r"待[^,。;]{0,8}(?:全数|全部)(?:清还|清偿|还清|缴清)后[^。;]{0,10}免",
-    r"(?:最后一期到账|全部?还完)了?[^。;]{0,14}(?:再|才)给Ⓑ(?:免|销|核)",
-    r"免除.{0,6}之后.{0,10}last",
-    r"到期后.{0,10}(?:减免|免除)",
-    r"(?:还|付|缴)完(?:以后|之后|后|了)?,?(?:我|Ⓤ)?(?:再|才)[^。;]{0,24}(?:争取|申请|免|减)",
-    AT_END + r"[^。;]{0,30}(?:" + ACT + r"|冲减|返还|退还(?:利息|罚息)|生效|(?:给Ⓑ|才|予)免)",
-    ACT + r"[^。;]{0,20}(?:于|在|待|须|需|仅|自|至)[^。;]{0,6}" + AT_END,
-    r"(?:利息|罚息|违约金).{0,8}(?:挂账|挂着|暂不收取)[^。;]{0,20}"
-    + AT_END
-    + r"[^。;]{0,14}(?:免|减)",
-    r"(?:减免|免除|豁免).{0,12}(?:仅|be)?.{0,6}全部履行完毕后",
-)
-"""The waiver becomes effective only with the last payment."""
-NOT_AT_END = Phrase(
-    r"已于[^。;]{0,30}(?:冲销|免除|核减|入账)",
-    r"(?:起|已|即日|当日|之日|签约日|签订之日|首期).{0,24}(?:免除|减免|豁免"
-    r"|生效)[^。;]{0,10}[,;].{0,40}(?:证明|证)",
-    r"每(?:还清|归还|付)?.{0,4}一?期.{0,12}(?:同比例|免除|减免)",
-    r"(?:不再|不予|不得|不)(?:恢复|回复)|证明",
-)
-"""A waiver that is effective before, or a sentence on what else follows the end."""
 UNDEFINED_MILESTONE = Phrase(r"(?:履约)?达标(?:后|标准)|考核合格后|表现良好后")
 LISTED_ELSEWHERE = Phrase(
     r"(?:减免|优惠|免除)(?:明细|金额|清单)?.{0,6}(?:见|详见|按|以).{0,8}(?:附件|附表|清单|短信"
