@@ -110,6 +110,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         (
             r"一次性(?:向[^,。;\n]{1,10})?(?:支付|还款|偿还|归还|还清|结清|付清|清偿|缴纳|付"
             r"|还)|一次(?:支付|付清|还清|归还|结清|偿还|还本付息)"
+            r"|[付还]一笔|一笔[付结还]清|一口价|\bone(?:-off)? payment"
             "|lump sum|single payment|full and final settlement"
         ),
     ),

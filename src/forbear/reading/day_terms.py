@@ -4,31 +4,13 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+from forbear.reading.balance_day import AS_OF, balance_days
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 from forbear.reading.history import sentence_bounds, states_a_term
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
-_AS_OF = re.compile(
-    r"(?:截[至止]到?|计至|算至|结算至|到今天|基准日[^\d。;\n]{0,4}|as (?:of|at)"
-    r"|[Bb]alance (?:at|on)|(?:今日|目前|现在|今天)?(?:欠款|应还) ?\(|[今][日天] ?\("
-    r"|business on) ?(?:目前)?[(:]?$"
-    r"|(?:owed|owe|balance) on ?$",
-    re.IGNORECASE,
-)
-_WEAK_AS_OF = re.compile(
-    r"(?:^|[。;.,\n )]|\d(?=于))(?:[至于到]|今天,?|今天是|On|on|At|at|Today,)? ?$"
-)
-_TODAY = re.compile(
-    r"(?:(?:截[至止]|到|算到)(?:今天|今日|目前|现在|签[署订](?:之?日)?)|今[日天](?=欠|应还))"
-    r"(?![,是]?\(?\d)(?=[^。;\n]{0,24}(?:欠|本金|应还|余额)|[^。;\n]{0,6}\n[^\n]{0,6}本金)"
-)
-_OWING = re.compile(
-    r"^(?: ?:\n ?)?[^。;\n\d]{0,24}?(?:对过?账|结账|结算|欠|未偿|本金|余额|应还)|基准"
-    r"|^[^.;\n]{0,30}owes? principal",
-    re.IGNORECASE,
-)
 _FROM = re.compile(r"(?:自|从) ?$")
 _EFFECTIVE = re.compile(
     r"(?:生效日期?|执行日期?|起始日|effective (?:from|on|date:?|as of)|takes? effect (?:on"
@@ -49,30 +31,20 @@ def day_terms(sources: Sources) -> Iterator[Term]:
     """Yield the terms that are days; days that do not exist or lack a part are none."""
     if sources.signed is not None and sources.signed.value.value is not None:
         yield _term("signed_on", sources.signed.value.value, sources.signed)
-    yield from _struck_today(sources)
+    yield from balance_days(sources)
     for found in sources.days:
         if not states_a_term(sources.text, found.start) or sources.in_schedule(found.start):
             continue
         yield from _day_terms(sources, found)
 
 
-def _struck_today(sources: Sources) -> Iterator[Term]:
-    """Yield the paper's own day where it says 到今天 instead of a date."""
-    for match in _TODAY.finditer(sources.text):
-        if sources.own_day is not None and states_a_term(sources.text, match.start()):
-            yield Term("balance_day", sources.own_day, *match.span(), match.start())
-
-
 def _day_terms(sources: Sources, found: Found[Day]) -> Iterator[Term]:
     before = sources.text[max(0, found.start - _SPAN) : found.start]
     behind = sources.text[found.end : found.end + _SPAN]
     is_from = _FROM.search(before) is not None
-    if found.value.state is DayState.READ and found.value.value is not None:
-        weak = _WEAK_AS_OF.search(before) and _OWING.search(behind)
-        if _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind)):
-            yield _term("effective_on", found.value.value, found)
-        elif weak or _AS_OF.search(before):
-            yield _term("balance_day", found.value.value, found)
+    is_effective = _EFFECTIVE.search(before) or (is_from and _EFFECTIVE_BEHIND.match(behind))
+    if is_effective and found.value.state is DayState.READ and found.value.value is not None:
+        yield _term("effective_on", found.value.value, found)
 
 
 def down_payment_day(sources: Sources, money: Term) -> Term | None:
@@ -83,7 +55,7 @@ def down_payment_day(sources: Sources, money: Term) -> Term | None:
         for one in sources.days
         if begin <= one.start < end
         and one.value.state is DayState.READ
-        and not _AS_OF.search(sources.text[max(0, one.start - _SPAN) : one.start])
+        and not AS_OF.search(sources.text[max(0, one.start - _SPAN) : one.start])
         and not _STAMP.match(sources.text, one.end)
     ]
     inside.sort(key=lambda one: (one.start > money.start, abs(one.start - money.start)))

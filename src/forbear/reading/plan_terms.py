@@ -12,8 +12,15 @@ from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
 _EQUAL = (
-    "等额本息|本息平均[摊攤]还|等本等息|equal instal?lments? of principal and interest"
+    "等额本息|本息(?:平均|均)[摊攤](?:还)?|等本等息|(?:每期)?本息均等|本息相等"
+    r"|equal (?:monthly )?instal?lments?\s+of\s+principal\s+and\s+interest"
+    r"|equal amounts?\s+of\s+principal\s+and\s+interest|\bequated\b"
+    r"|level (?:monthly )?payments?\s+of\s+principal\s+and\s+interest"
     r"|equal (?:monthly )?instal?lments[^.\n]{0,90}with interest"
+)
+_EQUAL_PRINCIPAL = (
+    "等额本金|本金(?:平均|均)[摊攤](?:还)?|本金均等|每期等额还本|equal principal"
+    r"|equal (?:portions|parts|amounts|shares)\s+of\s+(?:the )?principal(?!\s+and)"
 )
 _INTEREST_ONLY = (
     "先息后本|按月付息[,、]?(?:到期|期末)(?:一次性?)?还本|每月付息[,、]?到期还本|interest[- ]only"
@@ -24,7 +31,7 @@ _AT_THE_END = (
 )
 _METHODS: tuple[tuple[Method, str], ...] = (
     (Method.EQUAL_INSTALMENT, _EQUAL),
-    (Method.EQUAL_PRINCIPAL, "等额本金|本金平均[摊攤]还|equal principal"),
+    (Method.EQUAL_PRINCIPAL, _EQUAL_PRINCIPAL),
     (Method.INTEREST_ONLY, _INTEREST_ONLY),
     (Method.LUMP, _AT_THE_END),
     (Method.DAILY, "随借随还"),
@@ -34,7 +41,7 @@ _METHOD = re.compile(
 )
 _PENALTY = re.compile(
     r"unpaid principal of that|After that, interest|罚息|逾期|违约|复利|滞纳|晚[还付一]|迟延"
-    r"|penalty|default|late|overdue",
+    r"|penal(?:ty)?\b|default|late|overdue",
     re.IGNORECASE,
 )
 _LIMIT = re.compile(
@@ -45,10 +52,16 @@ _SINGLE = re.compile(r"单利|simple", re.IGNORECASE)
 _EFFECTIVE = re.compile(r"IRR|内部收益率|复利计算|effective", re.IGNORECASE)
 _SAYS_PENALTY = re.compile(
     r"unpaid principal of that|After that, interest|罚息(?:年|日)?利率|逾期(?:年|日)?利率|罚息"
-    r"|逾期利息|加收|penalty|default interest",
+    r"|逾期利息|迟延利息|违约利[息率]|加收|penal(?:ty)?\b|default (?:interest|rate)"
+    r"|\b(?:late|later|overdue|unpaid)\b[^.;\n]{0,30}\b(?:bears?|carr(?:y|ies)|attracts?)\b",
     re.IGNORECASE,
 )
 _NO_PENALTY = re.compile("(?:停止计收|不再计收|不计|不收|免除|停计|代替)(?:利息、)?罚息")
+_RECITED = re.compile(
+    r"合同(?:编?号|[”」)])[^。;\n]{0,30}(?:约定|载明|[借贷]款利率为?)(?:[年月日]?利率)?(?:为"
+    r"|是)? ?$"
+)
+"""The rate of the loan as its contract has it, told when the paper introduces the contract."""
 _CLAUSE_END = re.compile("[,、;]")
 _KEPT_RATE = re.compile(r"[依按照]原合同年利率 ?$")
 _NEAR = 40
@@ -79,7 +92,7 @@ def _rate(sources: Sources, found: Found[Rate]) -> Iterator[Term]:
     if rate.percent is None or rate.per not in {Per.DAY, Per.YEAR}:
         return
     clause = _NO_PENALTY.sub("", sources.label(found.start)[-_NEAR:])
-    if _LIMIT.search(clause[-_CLOSE:]):
+    if _LIMIT.search(clause[-_CLOSE:]) or _RECITED.search(sources.label(found.start)):
         return
     words = clause + _CLAUSE_END.split(sources.behind(found.end, _CLOSE), maxsplit=1)[0]
     if _PENALTY.search(words):

@@ -13,7 +13,8 @@ from forbear.values.money import Money
 
 _SUMS_UP = re.compile(
     r"[|\s]{0,3}(?:合 ?计|总 ?计|共 ?计|小 ?计|合共|总数|总和|总额|共|计|合|全部|总|加总|sums?"
-    r"|totals?|all|grand total|in all|altogether|(?:\d{1,3}|[一二三四五六七八九十]{1,3}) ?[期次笔回](?:合|总|共|加|相))",
+    r"|totals?|all|grand total|in all|altogether|(?:\d{1,3}"
+    r"|[一二三四五六七八九十]{1,3}) ?[期次笔回](?:合|总|共|加|相))",
     re.IGNORECASE,
 )
 
