@@ -48,7 +48,7 @@ HANDED = Phrase(
 """It leaves the borrower's hands."""
 SCREEN = Phrase(
     r"共享(?:手机)?屏幕|屏幕共享|投屏|屏幕投|屏幕控制|(?:远程|远端)(?:控制|协助|操作|连接"
-    r"|桌面)?(?:软件|app)?|无障碍"
+    r"|桌面)?(?:软件|app)?|无障碍|点击共享|看Ⓑ的(?:手机|屏幕|银行)"
     r"|anydesk|teamviewer|todesk|向日葵|quicksupport|rustdesk|screen ?shar(?:e|ing)|share(?:Ⓑ| the"
     r"| your)?.{0,6}screen(?!shot)"
     r"|remote(?:ly)? (?:access|control|desktop|support)|controlⒷ?.{0,6}(?:screen|phone)|qq远程",

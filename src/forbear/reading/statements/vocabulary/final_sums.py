@@ -31,13 +31,14 @@ _NO = (
 NEVER_QUESTIONED = Phrase(
     rf"{_NO}[^,。;]{{0,14}}(?:异议|质疑|疑问|疑义|争议|争执|争辩|查账|再查|核查|核对|核算|复核"
     rf"|复议|对账|更正|推翻|翻悔|反悔|翻旧|调整|不同看法"
-    rf"|不同意见|意见|二话|计算错误|说[^,。;]{{0,6}}(?:多|算高|错|有误|不对|不是)|多了少了|计过|更改"
+    rf"|不同意见|意见|二话|计算错误|说[^,。;]{{0,6}}(?:多|算高|错|有误|不对|不是)|多了少了|计过"
+    rf"|更改"
     rf"|重新(?:核)?算|改(?:[,。;了]|$)|拿流水)"
     r"|(?:无|没有?|绝无)(?:任何)?(?:异议|意见|疑问|疑义|争议)|(?:异议|质疑|争议|差异"
     r"|算高了)[^,。;]{0,10}(?:概?不(?:再)?(?:受理|认"
     r"|提)|撤回|视为)|(?:提出|再提)[^,。;]{0,6}(?:争议|异议)[^。;]{0,4}(?:视为|算)"
     r"|不再算|不受理|确认无(?:误|讹)|(?:金额|数额|欠款)[^,。;]{0,10}(?:丧失|放弃"
-    r"|无)[^,。;]{0,6}抗辩|亦不得再查|后续不得变更"
+    r"|无)[^,。;]{0,6}抗辩|亦不得再查|谁也不(?:许)?翻|不翻(?:旧|账|$)|后续不得变更"
     r"|不(?:at any time |随时)?(?:question|contest|dispute|challenge|object|be (?:reopened"
     r"|questioned|challenged|disputed)|go through|ask for)|无(?:later )?(?:claim|objection"
     r"|dispute|defences?|challenge|set-?off)"
@@ -63,7 +64,7 @@ OPEN_TO_CORRECTION = Phrase(
     r"|balance|instalment|settlement|offer|notice|bill)|fully settled|after receiving|Ⓛ不(?:claim"
     r"|再|得)|neither|不对Ⓤ?再|随时打给|disputes the|(?<!不)asked? for|may be (?:corrected"
     r"|rebutted)"
-    r"|prima facie|let Ⓤ|let us know|deleted|either party|可be rebutted"
+    r"|prima facie|letⓊ|let us know|deleted|either party|可be rebutted"
 )
 """The sum may still be corrected, or it is the lender who confirms."""
 COMPLAINT = Phrase(r"投诉|申诉|监管")

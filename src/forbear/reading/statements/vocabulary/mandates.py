@@ -15,17 +15,18 @@ POWER = Phrase(r"授权|(?<![a-z])(?:power|authori[sz])")
 OTHER_POWER = Phrase(
     r"扣(?:收|款|划|缴)|划扣|代扣|征信|社保|通讯录|通信|人脸|数据|信息|个资|查询|送达|诉讼材料"
     r"|司法确认|公证|委托[^,。;]{0,4}催"
-    r"|停止[^,。;]{0,6}催|催收(?:员|行为|人|机构)|催讨|催理|亲属|我所委托人|过问|(?:银行|Ⓛ)全权"
+    r"|停止[^,。;]{0,6}催|催收(?:员|行为|人|机构)|催讨|催理|亲属|我所委托人|银行无权过问|(?:银行"
+    r"|Ⓛ)全权"
     r"|受托[人方]不向"
     r"|法定代表|debit|data(?![a-z])|debt collection|expenses|commission|guarant"
 )
 """A power for a debit, data, service of papers, or on collecting."""
-PASSED_ON = Phrase(r"转付|统一(?:向|支付|付)|代付|distribut|打(?:到)?(?:我|Ⓤ)[^,。;]{0,3}卡")
+PASSED_ON = Phrase(r"转付|统一(?:向|还给?|支付|付)|代付|distribut|打(?:到)?(?:我|Ⓤ)[^,。;]{0,3}卡")
 """Instalments go through somebody's hands to the lenders."""
 OUR_HANDS = Phrase(r"由(?:Ⓤ|我|其|乙方公司)|Ⓤ|我卡|(?<![a-z])our(?![a-z])")
 """It is the speaker who acts."""
 WIDE = Phrase(
-    r"全权|概括|(?:一切|所有|全部|任何)(?:与[^,。;]{0,6})?(?:事务|事项|事宜|行为|权限|意思表示"
+    r"全权|概括|(?:一切|所有|全部|任何)[^,。;]{0,5}?(?:事务|事项|事宜|行为|权限|意思表示"
     r"|方案|条件|决定)"
     r"|一切后果|无限(?:制|代理|权)|未限定|不限(?:于|定|制)?(?:范围|事项|权限)?"
     r"|凡[^,。;]{0,10}(?:有关|涉)[^,。;]{0,8}(?:事|务|项)"
@@ -41,12 +42,12 @@ WIDE = Phrase(
     r"|everything|think fit|see fit"
     r"|exclusive|perpetual|unlimited|general power|granted herein is general|absolute"
     r"|sole discretion|酌情|whatever"
-    r"|on Ⓑ?(?:his|her|my)? ?behalf in all|anything|ratif",
+    r"|on ?Ⓑ?(?:his|her|my)? ?behalf in all|anything|ratif",
 )
 """Power without bounds."""
 FOR_GOOD = Phrase(
     r"不可(?:以)?(?:撤|取消|终止|解除)|(?:不得|不能|不可以?|不许|无权|禁止)(?:中途|单方|任意"
-    r"|随意|擅自|自行|提前)?(?:撤|取消|终止|解除|反悔)"
+    r"|随意|擅自|自行|提前)?(?:撤|取消|终止|解除|解约|反悔)"
     r"|(?:抛弃|放弃)[^,。;]{0,6}(?:终止|解除|撤)|(?:解除|撤[销回]|终止)(?:委托|授权|代理"
     r"|本合同)?[^,。;]{0,4}(?:须|需|应)经"
     r"|(?:撤[销回]|终止|解除|取消)[^,。;]{0,8}(?:违约|赔偿|不退)|未经[^,。;]{0,8}(?:许可"
@@ -61,7 +62,7 @@ MONEY = Phrase(
     r"|打(?:到)?(?:我|Ⓤ|受托)[^,。;]{0,3}(?:卡|账)"
     r"|划入|转付|代付|统一(?:向|支付|还|付|归集)|归集|申领|贷款资金|退(?:款|费"
     r"|还)[^,。;]{0,8}(?:受托|Ⓤ|我)"
-    r"|(?:paid|付款|pay(?:able)?)[^.;]{0,16} to (?:Ⓤ|the agent|our)|toⓊand"
+    r"|(?:paid|付款|pay(?:able)?)[^.;]{0,16} to ?(?:Ⓤ|the agent|our)|toⓊand"
     r"|receive[^.;]{0,12} (?:funds|money|monies|refund)|collect (?:money|refund)|distribut"
     r"|(?:refund|settlement moni|monies|funds)[^.;]{0,24}(?:agent|Ⓤ|our|firm)|take my money"
     r"|hold funds|receive payment"
@@ -73,7 +74,7 @@ SIGNS_FOR = Phrase(
     r"|答应|拍板|借)|电子签名|签订新|办理抵押"
     r"|以(?:Ⓑ|委托人|其)[^,。;]{0,2}名义(?:申请|借|贷|签)|抵押登记|签署(?:一切|任何|所有|的还款)"
     r"|borrow in|sign(?:s|ing)? ?(?:on behalf|inⒷ|in my|any|all)|do or sign|in (?:my|Ⓑ"
-    r"|the 本金's) ?name|bind (?:me|Ⓑ)"
+    r"|the ?本金's) ?name|bind ?(?:me|Ⓑ)"
 )
 """He signs, settles or borrows in the borrower's name."""
 MAIL = Phrase(
@@ -100,7 +101,7 @@ SHUT_OUT = Phrase(
     r"|退出[^,。;]{0,4}(?:所有|全部)?[^,。;]{0,6}(?:沟通|渠道)|不(?:登录|回复|接听|接"
     r"|听)(?!受)[^。;]{0,6}(?:贷款|银行|app"
     r"|短信|电话|来电|Ⓛ)"
-    r"|Ⓑ不(?:要|用)接|唯一联系"
+    r"|(?:电话|来电)[^,。;]{0,10}(?:别|不要|不得|不许|勿)(?:再)?(?:接|听)|Ⓑ不(?:要|用)接|唯一联系"
     r"|不(?:contact|speak|talk|deal|communicate|answer|write)[^.;]{0,20}(?:Ⓛ|creditors?|directly"
     r"|电话|with)"
     r"|refrain from (?:contact|speak|talk)"

@@ -28,7 +28,8 @@ NEW_MONEY = Phrase(
     r"|再(?:借|贷|Ⓛ|放|批)|重新(?:签|贷|放|借|申请|建立|授信|放款|办|出具|订)|核贷|重签|委托贷款"
     r"|提供(?:借款|资金)|增贷|续作|续借"
     r"|申请(?:一笔)?(?:额度|贷款)|一笔[^,。;]{0,6}(?:贷款|借款)|借Ⓑ"
-    r"|本(?:次)?(?:贷款|借款)(?=系|供|用|专|由)|本合同借款|贷Ⓑ|匹配[^,。;]{0,8}借款"
+    r"|本(?:次)?(?:贷款|借款)(?=系|供|用|专|由)|本合同借款|[放做批贷借][^,。;]{0,3}一?笔新的"
+    r"|新的一笔|贷Ⓑ|匹配[^,。;]{0,8}借款"
     r"|做[^,。;]{0,4}笔新",
     r"(?<![a-z])(?:new|fresh|further|substitute|second|another|replacement"
     r"|fresh)(?![a-z])[^.;,]{0,16}"
@@ -40,7 +41,7 @@ CLEARED = Phrase(
     r"|消灭|销毁|撕|销户|了结|终止|失效|覆盖|代偿"
     r"|平(?:了|掉)|清了|清还"
     r"|算是把|关闭|划转|转入原|受托支付|归零|算三年|就(?:此)?结清|还原|收回|取代|替代|为唯一"
-    r"|以新[^,。;]{0,4}为准|补上|置换"
+    r"|以新[^,。;]{0,4}为准|补上|置换|替换|作为新"
     r"|extinguish|discharg|repaid|repay|paid off|pays? off|clear|foreclose|satisfied"
     r"|closed?(?![a-z])|settle|terminat|retire|cancel|取消"
 )
@@ -54,12 +55,13 @@ OLD_DEBT = Phrase(
 )
 """The debt that is there."""
 STAYS = Phrase(
+    r"(?:后|可)可?以?重新申请|自愿申请",
     r"不(?:构成|属于?|产生|生债?|涉及|作更换|因|变更|做|是|另立|需要?重)|并?非(?:新|借)|未同意"
     r"|拒绝|不同意|请勿|勿(?:信|轻)|无需(?:重新|另)|不得"
     r"|无还本续贷|抗辩(?:权)?(?:继续|保留|均)|异议均?予?保留"
     r"|别家|其他(?:银行|机构)|(?:承诺|不得)[^,。;]{0,6}不(?:再)?新增|核实|并非|曾|此前在|不想"
     r"|提供担保|越滚|理性|供担保"
     r"|declined|careful|(?<![a-z])firms offering|stays the same|shall not|不(?:create|take"
-    r"|discharge|a new)|无new"
+    r"|discharge|a new)|无new",
 )
 """It is no new loan, or one that is refused."""

@@ -26,9 +26,10 @@ BECOMES_THEIRS = Phrase(
     r"|违约即成交|自动转为[^,。;]{0,6}买卖|视为(?:自愿)?(?:放弃|卖)|算卖给|钱货两清"
     r"|放弃(?:any )?(?:赎回|right of redemption"
     r"|right to redeem)|赎回权"
-    r"|belongs? ?to(?: the)?(?:Ⓛ|Ⓤ|me)?|passes? to|pass toⓁ|forfeit|vests? in|becomes? (?:mine"
-    r"|ours|the|our|Ⓛ)|(?:are|is|be) (?:mine|ours)|titleto?.{0,14}passes|foreclos\w+ without"
-    r"|transfers? toⓁ|owned by(?:Ⓛ|Ⓤ)|deed in lieu|ownership"
+    r"|belongs? ?to(?: the)?(?:Ⓛ|Ⓤ|me)?|passes? to|pass toⓁ|forfeit|vests? in|becomes? ?(?:mine"
+    r"|ours|our|Ⓛ|Ⓤ)|(?:are|is|be) (?:mine|ours)|titleto?.{0,14}passes|foreclos\w+ without"
+    r"|transfers? toⓁ|owned by(?:Ⓛ|Ⓤ)|deed in lieu|(?<![a-z])i keep (?:it|the)|[ⓁⓊ]keeps? "
+    r"|loses? the|ownership"
 )
 """The thing becomes the creditor's."""
 TAKES_AND_SELLS = Phrase(

@@ -9,6 +9,7 @@ _MONEY = (
     r"|[一二三四五六七八九十两百千万]{2,9}(?:元|块)?)"
 )
 COUNT_GIVEN = Phrase(
+    r"期数:?\d",
     r"(?:还|付|缴|交)(?:满|够|完|住)?[\d一二三四五六七八九十两]{1,3}个月",
     r"(?:于|从|自)?\d{4}.{0,8}(?:起|到).{0,30}(?:至|到).{2,16}(?:止|月)",
     rf"(?:分|共|为|计|拢共|合计)(?:还)?{N}(?:个月|期|次|年|周|笔|回)|{N}期"
@@ -25,7 +26,8 @@ DAY_GIVEN = Phrase(
     r"|(?:以后|此后|往后|其后|之后)(?:每|逐)|逐月|(?:每月|按月).{0,4}\d{1,2}日",
 )
 FIRST_GIVEN = Phrase(
-    r"first one (?:on )?\d|the first (?:on|falling)|(?:starting|commencing|beginning) \d",
+    r"\d{1,2}月份?起|first one (?:on )?\d|the first (?:on|falling)|(?:starting|commencing"
+    r"|beginning) \d",
     r"(?:from|beginning|starting|commencing|due on|于).{0,20}\d{4}",
     r"(?:首期|首次|首笔|首个|首缴|起始日|第一?[1次笔]?[期次笔]?|first due|自"
     r"|从).{0,14}(?:\d{3,4}[-年./]|二〇|下月|次月|本月"

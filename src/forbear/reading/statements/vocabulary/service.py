@@ -37,7 +37,8 @@ COUNTS = Phrase(
     r"|(?:deem|presum|treated|counts?|regarded|considered|taken|held)[^.;]{0,24}(?:receiv|serv"
     r"|(?<![a-z])read(?![a-z])|deliver|know|notice|notif|given|通知|交付)|(?:constitutes?"
     r"|sufficient)[^.;]{0,14}(?:notice|通知|service)"
-    r"|valid service|completes? (?:the )?service|duly served|have knowledge"
+    r"|valid service|completes? (?:the )?service|duly served|effective ?(?:on|如"
+    r"|when)[^.;]{0,6}(?:post|sen[dt]|dispatch|issue)|have knowledge"
 )
 """It counts as received, known or served."""
 TO_THE_LENDER = Phrase(
@@ -56,7 +57,7 @@ RECEIVED_INDEED = Phrase(
     r"|签收先|must obtain|not enough|不enough"
     r"|不count|shall not count|no longer applies|不再appl|in accordance with the law|有效清偿"
     r"|补告即可"
-    r"|知悉后|应于Ⓑ确认|to Ⓛ's? ?(?:notice|通知)|逾期(?:的)?(?:息|金)|仅(?:有|用于)|另(?:行)?同意"
+    r"|知悉后|应于Ⓑ确认|to ?Ⓛ's? ?(?:notice|通知)|逾期(?:的)?(?:息|金)|仅(?:有|用于)|另(?:行)?同意"
 )
 """Only what arrives counts, or the clause falls."""
 COURTS = Phrase(
@@ -84,7 +85,8 @@ PAPER_SERVICE = Phrase(
     r"|还款提醒|账单(?!地址)|不(?:同意|采|用|接受"
     r"|作|得|想|适用|愿)[^,。;]{0,10}(?:电|短信|推定|送达|邮|收)|废止|☐ ?电子|□ ?电子|与否"
     r"|是否(?!阅|查|签|收|打)|在(?:具体|该"
-    r"|个)案件?中|请注意|跟法院没|须经|已申请|Ⓛ(?:的)?(?:诉讼)?文书送达(?:邮箱|地址)|法官(?:将"
+    r"|个)案件?中|请注意|跟法院没|法院已(?:通过|以|于)|须经|已申请"
+    r"|Ⓛ(?:的)?(?:诉讼)?文书送达(?:邮箱|地址)|法官(?:将"
     r"|会|同意)"
     r"|调解员|payment reminders|on paper|withdrawn|posted toⒷ|for(?:Ⓑ|the borrower) to decide"
     r"|不(?:consent|agree)|链接是|按法律|说要|不得(?:以|推定|默认|将)|另行(?:取得|征得)|同意后方"

@@ -7,24 +7,26 @@ _CLAIM = (
     r"|贷(?!后)|余款|收款权利|资产|这个人|转让通知|loans?|accounts?|debts?|receivable|rights"
     r"|balance|claim|欠款余额|this one)"
 )
-CLAIM = Phrase(_CLAIM, r"卖给(?:Ⓤ|我)|the assignment")
+CLAIM = Phrase(_CLAIM, r"卖给(?:Ⓤ|我)|the assignment|新(?:的)?Ⓛ")
 MOVED = Phrase(
-    r"转让(?!清单及)|受让|让与|承受|转卖|出售(?:予|给|与|于)|(?:债权|贷|借款|账(?!户)|账户(?!内)|这笔|条"
+    r"转让(?!清单及)|受让|让与|承受|转卖|出售(?:予|给|与|于)|(?:债权|贷|借款|账(?!户)|账户(?!内)"
+    r"|这笔|条"
     r"|债)[^,。;]{0,12}转(?:到|给|至|入|予)了?(?:Ⓤ|我"
     r"|给|[^,。;]{0,10}(?:公司|平台|中心))|卖(?:给|了|掉|断)|打包|买(?:断|下|走|入|了)|摘牌|收购"
     r"|取得|接手|移交|移转|转移|划(?:到|归|给"
-    r"|转至)|归(?:属)?(?:于)?(?:Ⓤ|我)(?!跟|负责|管|处理|催|定)|归属|换主|剥离|出表|交割"
+    r"|转至)|归(?:属)?(?:于)?(?:Ⓤ|我)(?!跟|负责|管|处理|催|定)|归属|由Ⓤ[^,。;]{0,6}所有"
+    r"|[^,。;\d]{1,4}转给(?:我|Ⓤ)的|换主|剥离|出表|交割"
     r"|更新为(?:Ⓤ|我)|变更(?:后的)?Ⓛ"
     r"|Ⓛ(?:已发生)?变更|债权变更|新(?:的)?Ⓛ|现Ⓛ|现权利人|现持有人|持有人为|所有者|偿还对象为"
     r"|清册|销户|行使"
     r"|(?<![a-z])(?:sold|purchased?(?![a-z])|bought|acquir|assign(?:ed|ment)?|transferred|moved"
-    r"|belongs? to|passed to|successor|owned?|taken over|受让人)",
+    r"|belongs? to|passed to|(?:is|are) ours|successor|owned?|taken over|受让人)",
 )
 """It has changed hands."""
 TO_THE_SPEAKER = Phrase(
     r"Ⓤ|我|受让(?:人|方|公司)|本中心|资管|资产(?:管理|公司)|投资|基金|他们(?:公司|买)|声称|自称"
     r"|其公司|来函人|新(?:的)?Ⓛ|买断|某资产|转卖|出售(?:予|给|与|于)|平台"
-    r"|(?<![a-z])(?:our|me|fund|arc|llc|recover\w*|capital)(?![a-z])|受让人|another company"
+    r"|(?<![a-z])(?:ours?|me|fund|arc|llc|recover\w*|capital)(?![a-z])|受让人|another company"
 )
 """It went to whoever speaks or is named instead of the lender."""
 NOT_SOLD = Phrase(

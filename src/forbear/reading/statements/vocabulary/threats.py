@@ -14,11 +14,13 @@ ARREST = Phrase(
 )
 """The body is to be seized."""
 CRIME = Phrase(
-    r"刑事|刑侦|刑责|判刑|徒刑|量刑|案底|前科|犯罪|犯法|罪名|(?:诈骗|欺诈|诈欺|骗贷|还款|骗取"
+    r"刑事|刑侦|刑责|判刑|(?:够)?判[一二三四五六七八九十几\d]{1,3}年|函送|徒刑|量刑|案底|前科"
+    r"|犯罪|犯法|罪名|(?:诈骗|欺诈|诈欺|骗贷|还款|骗取"
     r"|侵占)罪"
     r"|(?:以|涉嫌|构成|告Ⓑ|按|属于?|定性为?)[^,。;]{0,6}(?:诈骗|骗贷|诈欺|欺诈|恶意透支|合同欺诈)"
     r"|诈骗(?:立案|报案|控告|人员|案)|逃废债名单",
-    r"(?<![a-z])(?:crimes?|criminal|felony|fraud charges?|cheating|theft by deception|indict"
+    r"(?<![a-z])(?:crimes?|criminal|felony|fraud charges?|charged with|accused of|cheating"
+    r"|theft by deception|indict"
     r"|prosecut|penal code|offence|obtaining property by)",
 )
 """The debt is made a crime."""
@@ -32,7 +34,7 @@ OFFICERS_ACT = Phrase(
     r"上门|找(?:Ⓑ|上|他|她)|来(?:找|抓|请|带|敲)|立案|报案|报警|落案|备案|协查|移送|介入|处理Ⓑ|联网"
     r"|是.{0,6}(?:公安|警|检)|推动|申请对|登门|出动|出警|请(?:Ⓑ|去)|喝茶|调查Ⓑ|学校|单位"
     r"|路上|约谈|上庭|come|pick|lodge|visit|report|assigned|on (?:his|their|the) way"
-    r"|at Ⓑ?.{0,4}door"
+    r"|at ?Ⓑ?.{0,4}door"
     r"|knock|file|inform|call"
     r"|告知|通知"
 )
@@ -56,7 +58,7 @@ FUTURE = Phrase(
     r"|就学|求学|转学|退学|劝退|录取|高考|学校|班主任"
     r"|老师|政审|当兵|参军|入伍|入党|找工作|工作都难|就业|档案|前途|前程|抬不起头|高铁|飞机|失信"
     r"|寸步难行"
-    r"|连累|牵连|株连|受影响|受牵|毁"
+    r"|连累|牵连|株连|(?:都|会|也)受影响|受牵|毁"
     r"|college|school|universit|government job|civil serv|barred|their future|futures"
 )
 """What a family is said to lose."""
@@ -65,7 +67,7 @@ BLACKLIST = Phrase(
     r"|坐不(?:了|成)(?:高铁|飞机|火车)|(?:不能|不让|无法)[^,。;]{0,4}(?:坐|乘)(?:高铁|飞机)"
     r"|营业执照[^,。;]{0,6}吊销|吊销[^,。;]{0,6}(?:执照|证)|(?:账户|电话卡|微信"
     r"|手机)[^,。;]{0,8}封(?:停|号|了)"
-    r"|blacklist|black list|licence (?:应|可)?be revoked|revokeⒷ.{0,10}licen[cs]e"
+    r"|blacklist|black list|licen[cs]e ?(?:应|可)? ?be revoked|revokeⒷ.{0,10}licen[cs]e"
 )
 """A list or ban that no lender can put anybody on."""
 PRESSED = Phrase(
@@ -85,7 +87,8 @@ NOT_A_THREAT = Phrase(
     r"|恐吓|威胁"
     r"|相威胁|施压|录音|投诉|举报|查证|核实|团伙|谣言|均为诈骗|都是诈骗|别信|不要(?:相)?信|不属",
     r"虚假|伪造|变造|买卖|除名|移出|用于|学费|Ⓑ应[^,。;]{0,4}撤案|(?:居|村)(?:\(居\))?委|居委"
-    r"|(?:被|因)(?:他行)?(?:列|纳)[^。;]{0,24}(?:到期|终止|解除|中止|追索|加速)|forge|false doc"
+    r"|(?:被|因)(?:他行)?(?:列|纳)[^。;]{0,24}(?:到期|终止|解除|中止|追索|加速)|forge(?!t)"
+    r"|false doc"
     r"|自认|承认|悔过|confess"
     r"|admit",
     r"is lying|are lying|scam|anyone who|threaten|pretend|no one can|civil matter|report them",
