@@ -64,6 +64,12 @@ SILENT = (
     "You can always go to court about a dispute.",
     "执行法院：安庆市迎江区人民法院",
     "收到法院传票不要慌",
+    "有争议就去\n法院解决",
+    "The Anqing People's Court sent you some papers.",
+    "May disputes go to the courts of Hong Kong?",
+    "发生争议：法院解决",
+    "A letter came from the Anqing District Court.",
+    "依约定：有争议的，可否去安庆市法院起诉？",
 )
 
 

@@ -73,6 +73,15 @@ SAID = (
     ("missed_count", 1, "any missed instalment cancels the plan"),
     ("missed_count", 1, "每一期都必须准时，其中任何一期延误，甲方有权取消本协议"),
     ("missed_count", 1, "乙方未按本协议约定偿还任一期款项的，甲方有权宣布债务全部到期"),
+    (
+        "missed_count",
+        1,
+        (
+            "有下列情形之一的，视为违约：\n1、任何一期款项未付清；\n2、资料不实。\n发生违约的，"
+            "本协议终止。"
+        ),
+    ),
+    ("missed_count", 2, "要是哪一回我忘了说，或者有两个月没还上，剩下的就要一次还清"),
 )
 
 SILENT = (

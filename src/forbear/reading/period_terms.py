@@ -131,14 +131,12 @@ def _by_topic(around: _Around) -> Iterator[str]:
 def _is_cure(around: _Around) -> bool:
     """Tell time to pay after a notice of what was missed."""
     before, earlier = around.before, around.earlier
-    is_noticed = words.NOTICE.search(before) or words.is_noticed_behind(around.behind)
-    if is_noticed and words.CURE.search(around.sentence):
-        return True
-    if words.CURE_LABEL.search(before):
+    noticed_behind = words.is_noticed_behind(around.behind)
+    if (noticed_behind or words.NOTICE.search(before)) and words.CURE.search(around.sentence):
         return True
     if not words.MISSING.search(earlier + before):
         return False
-    return words.RECEIVED.search(before) is not None
+    return noticed_behind or words.RECEIVED.search(before) is not None
 
 
 def _is_grace(around: _Around) -> bool:

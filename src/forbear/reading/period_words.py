@@ -71,7 +71,6 @@ CURE = re.compile(
     r"|do(?:es)? not pay|arrears"
     r"|outstanding|shortfall|bring [^.;\n]{0,20}up to date|still nothing|behind",
 )
-CURE_LABEL = re.compile(r"(?:整改|补救|补足|补缴|催告)(?:期|时间|天数)")
 MISSING = re.compile(
     r"晚|迟|逾|[没未不][^,。;\n]{0,6}(?:还|付|交|缴|给|账|足|上)|欠"
     r"|miss|late|behind|unpaid|outstanding|arrears|overdue|default",
