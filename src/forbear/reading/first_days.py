@@ -73,6 +73,9 @@ _CHANGED_TO = re.compile(
     r"(?:改|变更|调整|更改|修改|顺延|变|延|展|推迟|延长)[^。;\n\d]{0,4}[为到至成][: ]?$"
     r"|(?:->|→)[^。;\n\d]{0,8}$"
 )
+_TO = re.compile(r"[至到] ?$")
+_ENDS = re.compile(r" ?(?:日)?(?:止|届满|为止)")
+_EXTENSION = re.compile("展期|延期|延长|宽展")
 _MATURITY = re.compile("到期日|还款日|还款期|期限|届期")
 _ENGLISH_PUT_OFF = re.compile(
     r"\b(?:extend|extends|extended|postponed|deferred|moved|put back|rolled over)\b", re.IGNORECASE
@@ -175,6 +178,9 @@ def _is_new_maturity(sources: Sources, found: Found[Day]) -> bool:
     clause = re.split(r"[。;\n]", before)[-1]
     if _NEW_OF_TWO.search(before) and _MATURES.search(above):
         return True
+    behind = sources.text[found.end : found.end + _SPAN]
+    if _TO.search(clause) and _ENDS.match(behind) and _EXTENSION.search(clause):
+        return not _BEARS.search(clause)
     is_changed = _CHANGED_TO.search(clause) and _MATURITY.search(clause)
     in_english = _ENGLISH_TO.search(clause) and _ENGLISH_PUT_OFF.search(clause)
     is_put_off = _PUT_OFF.search(clause) or is_changed or in_english

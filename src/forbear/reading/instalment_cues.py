@@ -19,7 +19,7 @@ EACH_BEFORE = re.compile(
     rf"(?: ?{_MONEY_SIGN})? ?$"
     r"|\b(?:each|every) (?:month|instal?lment|payment)(?: (?:is|of|being|comes to|will be|I pay"
     r"|you pay|she pays|we take))? ?$"
-    r"|(?:@|\d ?[x×]|\bmonthly(?: payments?| instal?lments?)?(?: of| is|:)?) ?$"
+    r"|(?:@|[\d期月次笔] ?[x×*]|\bmonthly(?: payments?| instal?lments?)?(?: of| is|:)?) ?$"
     r"|\b(?:next|each) payment of ?$"
     r"|\bEMI\b[^.;\n\d]{0,24}$",
     re.IGNORECASE,
