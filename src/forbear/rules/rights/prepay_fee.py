@@ -16,6 +16,7 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.prepayments import (
     BARRED,
+    BUT_COSTS,
     COSTS,
     PAID_EARLY,
     PREPAY_ELSEWHERE,
@@ -33,8 +34,10 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    if not said.binds or not PAID_EARLY.mentioned(said) or PREPAY_FREE.mentioned(said):
+    if not said.binds or not PAID_EARLY.mentioned(said):
         return False
+    if PREPAY_FREE.mentioned(said):
+        return BUT_COSTS.mentioned(said)
     return COSTS.mentioned(said) or BARRED.mentioned(said)
 
 

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import CREDITOR_SIDE, Statement
+from forbear.reading.statements.statement import BORROWER, CREDITOR_SIDE, GUARANTOR, Statement
 from forbear.reading.statements.vocabulary.waived_rights import GIVES_UP, RIGHT_KEPT, SUM_SETTLED
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, spoken_or_written
@@ -40,7 +40,7 @@ def _right_given_up(said: Statement) -> str:
     given_up = (
         match
         for match in GIVES_UP.matches(said)
-        if not said.denies(_core(match)) and not _is_lender(said, match.start())
+        if not said.denies(_core(match)) and not _is_another(said, match.start())
     )
     match = next(given_up, None)
     return _GIVING_UP.sub("", said.spoken(match[0])) if match else ""
@@ -50,8 +50,11 @@ def _core(match: re.Match[str]) -> int:
     return match.start("core") if match["core"] else match.start()
 
 
-def _is_lender(said: Statement, place: int) -> bool:
+def _is_another(said: Statement, place: int) -> bool:
+    """Tell whether the lender or the guarantor acts at this place."""
     subject = said.subject(place)
+    if subject == GUARANTOR:
+        return BORROWER not in said.words[:place]
     return subject != "" and subject in CREDITOR_SIDE
 
 

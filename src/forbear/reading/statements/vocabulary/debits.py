@@ -8,15 +8,17 @@ DEBITED = Phrase(
     r"|authority extends"
 )
 """Money is taken by somebody else than the borrower."""
-_ACCOUNT = r"(?:账户|帐户|户口|卡|余额|存款|款项|资金|渠道|资产|理财|account|debit card|deposit)"
+_ACCOUNT = r"(?:账户|帐户|户口|卡|余额|存款|渠道|资产|理财|account|debit card|deposit)"
 WIDE_ACCOUNTS = Phrase(
     r"(?:任何|任一|任意|一切|全部|所有|其他|其它|其余|其馀|各|每一?张|每个|名下|多渠道|那几张"
-    r"|几张|现有及将来|联名|共用|亲属|家属|家人|配偶|父亲|母亲|子女|爱人"
+    r"|几张|现有及将来|联名|共用|亲属|家属|家人|配偶|父亲|母亲|子女|爱人|儿子|女儿|老婆|老公|丈夫"
+    r"|妻子|父母|爸|妈"
     r"|第三方支付|关联|全)(?:的|之|机构|平台|银行|开立的|金融机构|代收|绑定的?|已绑定的?"
     rf"|[^。;,]{{0,12}}){{0,1}}{_ACCOUNT}"
     r"|哪张有钱|哪个有钱|边个(?:户口|戶口)?有钱|最充裕|全账户|其余各卡|爱人的卡"
     r"|(?:any|all|every|other|joint|each)[^。;]{0,16}(?:account|debit card)|not limited|any sum",
-    r"(?:→|依次|顺序)[^。;]{0,30}(?:余额宝|零钱|基金|余额)|余额宝|零钱|数字人民币任一",
+    r"(?:任何|任一|一切|全部|所有)(?:的)?(?:款项|资金)|(?:→|依次|顺序)[^。;]{0,30}(?:余额宝|零钱"
+    r"|基金|余额)|余额宝|零钱|数字人民币任一",
 )
 """Any account, or the account of somebody else."""
 LIVING_MONEY = Phrase(
@@ -39,7 +41,8 @@ BEYOND_DUE = Phrase(
 IRREVOCABLE = Phrase(
     r"不可(?:撤[销回]|取消|终止|变更)|不得[^。;,]{0,12}(?:终止|取消|撤[销回])[^。;,]{0,8}(?:授权"
     r"|代扣|扣款)?|取消不了|(?:终止|解除|取消)[^。;,]{0,6}须经Ⓛ"
-    r"|irrevocabl|不be ?(?:cancelled|取消|revoked)"
+    r"|irrevocabl[^。;]{0,30}(?:authori|instruct|mandate|debit|授权)|不be ?(?:cancelled|取消"
+    r"|revoked)"
 )
 """It cannot be taken back."""
 DEBIT_NARROW = Phrase(
@@ -48,7 +51,8 @@ DEBIT_NARROW = Phrase(
     r"(?<!不)(?:仅|只|淨系|净是|淨是|净系)(?:限|扣|得|授权|从|自|用于)"
     r"|(?<!不)以当期[^。;,]{0,8}为限|(?:可|得)?随时[^。;,扣划]{0,8}(?:更换|取消|撤|终止|解除)"
     r"|主动(?:还款|转账)",
-    r"(?<!不可)撤[销回][^不]{0,3}$|已(?:撤销|失效|关闭)|关闭(?=自动)|避免被扣|关掉|退还|退回|骗子"
+    r"(?<!不可)撤[销回][^不]{0,3}$|已(?:撤销|失效|关闭)|关闭(?=自动)|避免被扣|免得|扣不着|扣不了"
+    r"|出款|放款|关掉|退还|退回|骗子"
     r"|自行汇款|就用这一张|点一下就行|放弃[^。;,]{0,6}抵销|gives up|放弃its right|give[sn]? up"
     r"|无(?:direct)? ?(?:debit|deduct)|不be debited|may不",
 )

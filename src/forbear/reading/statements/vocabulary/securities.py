@@ -8,14 +8,16 @@ _VALUABLE = (
     r"|车牌簿|车钥匙|钥匙|护照|结婚证|户口本|户口簿|证件|营业执照|存折|存单|工资卡|发票"
     r"|首饰|金饰|金镯子|镯子|金条|黄金|手表|名表|车子?|轿车|货车|电动车|摩托车|机器|设备|库存"
     r"|存货|股权证|股票|本票"
-    r"|借条|支票|合格证|林权证|log ?book|title|deeds?|passport|papers|keys|registration"
-    r"|jewell?ery|gold|watch|truck|van)"
+    r"|借条|支票|合格证|林权证"
+    r"|(?<![a-z])(?:log ?book|title|deeds?|passport|papers|keys|registration"
+    r"|jewell?ery|gold|watch|truck|van)(?![a-z]))"
 )
-_HOLDER = r"(?:给|交|于|在|由|至|与|予|我|咱|Ⓤ|Ⓛ|这|那|公司|门店|债权人|with|by|to)"
 SECURED = Phrase(
-    r"抵押(?!经营|贷|类|率)|质押|出质|质权|浮动抵押|二抵|一抵|押品|押物|担保物|担保品|押头|作押"
+    r"抵押(?!经营|贷|类|率)|质押|出质(?!疑)|质权|浮动抵押|二抵|一抵|押品|押物|担保物|担保品|押头"
+    r"|作押"
     r"|作抵|作质|让与担保|留置(?!送达)"
-    r"|(?<!原件)押(?:上|在|于|给|着|本)(?!金)|先押|押(?:我|Ⓤ|Ⓛ)"
+    r"|(?<!原件)押(?:上|在|于|给|着|本)(?!金)|先押|押(?:我|Ⓤ|Ⓛ)|(?<!施)(?<!缩)压(?:在|给|我|Ⓤ|Ⓛ)"
+    r"|抵(?:押)?给(?:Ⓛ|Ⓤ|我)|抵押给"
     r"|(?<![a-z])(?:pledg|mortgag|collateral|lien\b|hypothecat|security ?(?:interest|利息)"
     r"|by way of security|as security"
     r"|(?:a|second|first|fixed|floating) charge (?:on|over|is)|charge over|charge(?:应"
@@ -47,10 +49,11 @@ OLD_SECURITY = Phrase(
     r"(?:不(?!动产|可撤)|无|未(?!来|付|还|清|按|经)|毋|免|没有?|别|勿)(?:得|再|须|需|应|必|用"
     r"|要求?|就|以|另|征提|徵提|构成|属于){0,2}[^。;]{0,18}"
     r"(?:抵押|质押|质权|担保(?!人)|押(?!金)|保管|securit|collateral)",
-    r"无in (?:this|本协议)|无[^。;]{0,16}(?:requires|asked for|collateral)|unsecured"
+    r"无in (?:this|本协议)|无[^。;]{0,16}(?:requires|asked for|collateral)|unsecured|处置抵押物"
+    r"|处分所得|实现担保|法院拍卖|(?<!be )released|仍属|仍由|possession of or"
     r"|纯?信用(?:分期|还款|贷)|抵押物?:无",
     r"(?:自愿)?(?:出售|变卖)|卖(?:车|房)|处置由Ⓑ|无关|没有关系|优先受偿|(?:质押|抵押)(?:是|指)"
-    r"|复印件|切勿|请勿|不法|骗取",
+    r"|复印件|信息|抵押[^。;]{0,16}失效|切勿|请勿|不法|骗取",
     r"remains the only|existing mortgage[^。;]{0,30}remains|keepⒷ|never|不addition|送达"
     r"|留置权[^。;]{0,6}(?:放弃|消灭)",
 )

@@ -3,7 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 _SPOUSE = (
-    r"(?:配偶|夫妻|夫妇|夫人|妻|丈夫|太太|老婆|媳妇|爱人|老公|嫂子|另一半|两口子|内人|先生(?=一起"
+    r"(?:配偶|夫妻|夫妇|夫人|妻|丈夫|太太|老婆|媳妇|爱人|老公|嫂子|(?:Ⓑ的?|家里)另一半|两口子"
+    r"|内人|先生(?=一起"
     r"|也|签|名)|[ⒷⓊ您你]家(?:里)?那位"
     r"|两公婆|公婆|spouses|wives|missus|better half|partner(?=[^。;]{0,20}(?:sign|joint)))"
 )
@@ -22,7 +23,7 @@ SPOUSE_BOUND = Phrase(
     rf"{_SPOUSE}[^。;]{{0,40}}?(?P<core>{_BOUND})",
     r"夫妻共同(?:债务|负债|借款)|家庭(?:共同)?(?:债务|负债)|(?:夫妻|公婆|两口子)[^。;,]{0,4}欠"
     r"|(?:household|marital|matrimonial) ?(?:liability|debt)",
-    rf"(?:joint|responsib|liable|acknowledg)[^。;]{{0,30}}{_SPOUSE}",
+    rf"(?:joint(?! account)|responsib|liable|acknowledg)[^。;]{{0,30}}{_SPOUSE}",
 )
 """The spouse signs, ratifies, pays or owes."""
 SPOUSE_NAMED_BOUND = Phrase(rf"〓[^。;]{{0,40}}?(?P<core>{_BOUND})")
@@ -32,9 +33,11 @@ SPOUSE_FREE = Phrase(
     r"|liable|a party|to sign|be asked|required)",
     r"need不|不(?:需|必)|非(?:本协议|本约|合同|本债务)?(?:的)?(?:合同)?当事人|并非|无关|没关系"
     r"|单独签|个人(?:债务|承担|的|偿还|负担)",
-    r"仅(?:供|用于|为|在场|代|帮|证明|作|限|stated|for)|只是|旁听|见证|代(?:Ⓑ|为|其)?(?:领|签收"
+    r"仅(?:供|用于|为|在场|代|帮|证明|作|限|stated|for)|只是|旁听|委托|见证|代(?:Ⓑ|为|其)?(?:领"
+    r"|签收"
     r"|收|递|送|付本期)|月薪|月收入"
-    r"|不适用|划线|冒充|同列Ⓖ|Ⓖ(?:的|之)?(?:配偶|妻|夫)|拒绝并|不(?:知道|知情)|自行偿还|his own"
+    r"|不适用|失信|划线|冒充|同列Ⓖ|Ⓖ(?:的|之)?(?:配偶|妻|夫)|拒绝并|不(?:知道|知情)|自行偿还"
+    r"|his own"
     r"|of the Ⓑalone|for information|住院|催收|告知",
     r"(?:^|[|,])(?:婚姻|家庭)(?:状况|情况)[^。;]{0,40}$",
 )
