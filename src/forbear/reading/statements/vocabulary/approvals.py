@@ -6,7 +6,7 @@ from forbear.reading.statements.vocabulary.misses import near
 _APPROVAL = (
     r"审[批核议查](?!费|部门公告)|批准|核准|批复|批[核示下]|核示|报批|呈核|终审|表决|授信会"
     r"|(?<!自)(?:行)?决定(?!书|解除)|研究|定夺|请示|商量|开会|走流程|批不批"
-    r"|能不能批|批唔批|审不过|风控[^,。;]{0,4}审|签报|准否|点头|不予批|(?:接受|同意|准予"
+    r"|能不能批|批唔批|同不同意|审不过|风控[^,。;]{0,4}审|签报|准否|点头|不予批|(?:接受|同意|准予"
     r"|准许)(?=[^,。;]{0,6}(?:由|与否))"
     r"|approv|sanction|committee|management|internal review|consider(?!ation)|reject"
 )
@@ -14,7 +14,8 @@ _PENDING = (
     r"待|尚[需须待]|[须需](?:要|报|待|经|俟|由)?|俟|取决于|后(?:方|才|始|生效|受|再|告知|通知|补"
     r"|执行|约束|对|另)|为准|(?:另行?|另函|再|等|择日)(?:通知|定|函|说|决定|议|行)"
     r"|不一定|说不准|不好说|不敢打包票|没个准|未定|不作承诺|不承诺|审批中|期间|期限|是否|能否"
-    r"|与否|不予|能不能|批不批|批唔批|权利|之前|前不|等|再报|回行|择日|将酌情|之日起约束|始签"
+    r"|与否|不予|能不能|批不批|批唔批|权利|之前|前不|等|再报|回行|择日|将酌情|之日起约束"
+    r"|通过之日|之日起生效|还得等|始签"
     r"|回去跟|启动|结果|进度|先|方告作实"
     r"|subject to|需经|pending|awaited|afterwards|later|whether|if and|如|once|之后|should then"
     r"|应then|until|直至|may (?:accept|be given)|refused"
@@ -23,14 +24,15 @@ APPROVAL_TO_COME = Phrase(
     near(_APPROVAL, _PENDING, 18),
     r"(?:减免|方案|分期|计划)[^,。;]{0,8}(?:是否|能否)[^。;]{0,14}(?:由|另行|等|以后续|看)"
     r"|由其(?:内部程序决|审)?定夺?|酌情考虑|accept or reject|decide on[^。;]{0,30}afterwards"
-    r"|completes its internal|bound once|是否接受由|另由|看[^,。;]{0,8}再报|等批下来|批下来Ⓤ?再"
+    r"|completes its internal|bound once|bound仅|是否接受由|另由|看[^,。;]{0,8}再报|等批下来"
+    r"|批下来Ⓤ?再"
     r"|有权机构批准"
     r"|不byⓊ|but不|whether the[^。;]{0,30}(?:granted|confirmed)|是否生效以",
 )
 """The lender's consent is still to come."""
 BOUND_ALREADY = Phrase(
     r"(?:签|立据|点击|提交|确认|回复y?)[^。;]{0,14}?(?:即|起|就|便|时|后)[^。;]{0,16}?(?:生效"
-    r"|生?效力|约束|拘束|不(?:得|可)撤|视为|受|成立|作数|确认|照|按|有效|告确认|要跟|履行)"
+    r"|生?效力|约束|拘束|不(?:得|可)撤|视为|受|成立|作数|算数|确认|照|按|有效|告确认|要跟|履行)"
     r"|不(?:得|可)(?:撤回|撤销|撤回其|变更|反悔)|不再反悔|(?:自|从)(?:Ⓑ)?(?:签|本月|今日)"
     r"|即告确认|即刻(?:产生|生效)|先(?:签|认|点|绑定|付款|还|缴|于今日|打|按期还|行付)"
     r"|(?:应|须|要|请|就得)[^,。;]{0,14}?(?:方案|每?月|计划|本协议|今日)[^,。;]{0,10}?(?:还款"
@@ -41,7 +43,8 @@ BOUND_ALREADY = Phrase(
     r"|之)(?:签|义务)"
     r"|头期款|首期款(?!到账后)|不可撤销地",
     r"takes effect|admit the debt|irrevocabl|acknowledgment of debt|signed settlement"
-    r"|pay the (?:emi|first|instal)|acceptance byⒷ|Ⓑagree to these|sign and pay|sign the|不revoke"
+    r"|pay the (?:emi|first|instal)|acceptance byⒷ|acceptance is (?:final|binding)"
+    r"|Ⓑagree to these|sign and pay|sign the|不revoke"
     r"|bindsⒷ|binding onⒷ|Ⓑ(?:is|are) bound|不withdraw|from the dateⒷsign|Ⓑ应from",
 )
 """The borrower is bound, admits, or pays already."""

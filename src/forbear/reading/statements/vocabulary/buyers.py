@@ -23,9 +23,11 @@ PLAN_LOST = Phrase(
     r"|(?:追讨|请求|追偿|还|偿|要求)[^,。;]{0,6}(?:全额|全数|全款|一次还?清)|全额(?:还|追|清偿)"
     r"|即时追讨|停止适用|恢复|回复"
     r"|补足|一次还清|一次性付清|一切抗辩|自(?:行)?(?:决定|定)|是否(?:继续|沿用|承认|履行)|仅在"
-    r"|仅限|仅于|只适用|只在|后续以受|以受让方要求|不受[^,。;]{0,14}(?:约束|拘束|限制)"
+    r"|仅限|仅于|只适用|只在|后续以受|以受让方要求|不(?:产生|再有|发生)[^,。;]{0,6}(?:约束|效力)"
+    r"|不管用|不算数|不受[^,。;]{0,14}(?:约束|拘束|限制)"
     r"|不(?:再)?执行|拒绝或延迟|放弃[^。;]{0,24}抗辩|抛弃|无(?:责任|义务)|不发生",
-    r"free to disregard|disregard|reinstat|terminat|lapse|不bind|不bound|不be bound|waives? set"
+    r"free to disregard|disregard|reinstat|terminat|lapse|不bind|不bound|不honour|不pass to"
+    r"|personal to|不be bound|waives? set"
     r"|waives|应不raise|be cancel"
     r"|only so long|仅so long|cancelled|取消|终止|恢复|void|(?<!not )be bound by nothing"
     r"|claim in full|ignore"

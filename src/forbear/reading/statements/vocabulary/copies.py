@@ -37,7 +37,8 @@ _PICTURES = (
     r"|自留|留个?底|带走|打印|photograph|cop(?:y|ies|ying)|screenshot|allowed)"
 )
 _HANDED = (
-    r"(?:提供|发给|给|寄|出具|交付|索取|要求[^,。;]{0,8}(?:提供|交付|出具)|获发|获|领取|另发"
+    r"(?:提供|发给|给|收到|拿到|寄|出具|交付|索取|要求[^,。;]{0,8}(?:提供|交付|出具)|获发|获"
+    r"|领取|另发"
     r"|取得|entitled|hand out|receive|keep|given?|get(?![a-z]))"
 )
 _A_COPY = r"(?:副本|影本|复印|复本|抄件|文本|原件|留底|回执或|cop(?:y|ies))"
@@ -52,7 +53,8 @@ NO_COPY = Phrase(
     r"禁用截屏|(?:photo|cop(?:y|ies|ying)|screenshot)[^。;]{0,30}(?:不|无|禁|refused|disabled"
     r"|prohibited)|(?:要求|请求|索取|调取|requests?)[^。;]{0,16}"
     r"(?:副本|影本|复印|已签|cop(?:y|ies))[^。;]{0,12}(?:不|拒|refused)|takes?无|不许拍"
-    r"|手机收起来|不可见|就别要了|内部文件,不对外",
+    r"|手机收起来|不可见|就别要了|不给Ⓑ留|没有Ⓑ那份|放弃[^,。;]{0,8}(?:副本|影本|复印件|文本)"
+    r"|内部文件,不对外",
 )
 """The borrower gets, keeps or makes no copy."""
 A_COPY = Phrase(

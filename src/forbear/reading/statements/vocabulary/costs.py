@@ -3,7 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 COLLECTING = Phrase(
-    r"律师|诉讼|起诉|打官司|走?法律(?:途径|手段|程序)|法院|仲裁|保全|执行(?!利率|年利率)|公证"
+    r"律师|律所|发函|追数|诉讼|起诉|打官司|走?法律(?:途径|手段|程序)|法院|仲裁|保全|执行(?!利率"
+    r"|年利率)|公证"
     r"|假扣押|涉诉|诉追|支付令|催(?:收|告|讨|缴|理|款|账)|追(?:讨|索|偿|收|缴|债)|讨(?:债|要)"
     r"|要账|收账|清收|外访|访催|上门|家访|跑一趟|来几趟|维权|寻人|寻找|找人|失联|调查|查找"
     r"|实现.{0,4}债权|实行债权|行使.{0,4}(?:权利|债权)|(?:收回|收取).{0,6}(?:欠款|债权|本息|贷款)"
@@ -15,14 +16,15 @@ COLLECTING = Phrase(
 )
 """A debt is collected, sued for or enforced."""
 MONEY_OUT = Phrase(
-    r"费|成本|支出|开支|开销|花销|花费|花多少|的钱|也?是?要钱|佣金|酬金|报酬"
+    r"费|成本|支出|开支|开销|花销|花费|花多少|的钱|这(?:个|些)?钱|也?是?要钱|佣金|酬金|报酬"
     r"|一趟\S{0,3}[\d一二三五两]"
     r"|(?:cost|expens|charg|commission|outlay|disbursement|bill)\w*|[£$€] ?\d"
     r"|每(?:次|封|趟|回)[^,。;]{0,8}(?:收|\d|元)|\d per visit"
 )
 """Money that it takes."""
 _PAYS = (
-    r"承担|负担|赔偿|赔付|补偿|支付|另付|偿付|偿还|给付|买单|埋单|掏|出|缴|认|补给|分摊|还给"
+    r"承担|负担|赔偿|赔付|补偿|支付|另付|偿付|偿还|给付|买单|埋单|认(?!可|定|为|购|真|识|账)"
+    r"|负责|掏|出|缴|认|补给|分摊|还给"
     r"|摊付|付清|报销|清偿"
 )
 """Verbs of whoever bears a cost."""
@@ -35,12 +37,14 @@ FALLS_ON_BORROWER = Phrase(
     r"(?:收取|酌收|加收|加计|另收|每次收|缴|支付|另计|给付)(?!.{0,2}本息)",
     r"(?:费|成本|费用)[^,。;]{0,6}[:=(]|来几趟算几趟|(?:payable by|charged to|recovered from"
     r"|reimbursed by|borne by|account of|costs?)[^。;]{0,12}(?:Ⓑ|obligor|hirer|customer)"
-    r"|is Ⓑ to bear|isⒷto bear|费用Ⓑ|recovered fromⒷ|Ⓑ[^。;]{0,12}(?:应|agree)[^。;]{0,8}(?:pay"
+    r"|is Ⓑ to bear|isⒷto bear|added to(?:Ⓑ|the)|liable for|(?:归|由|算|是)Ⓑ(?=[,。;]|$)|费用Ⓑ"
+    r"|recovered fromⒷ|Ⓑ[^。;]{0,12}(?:应|agree)[^。;]{0,8}(?:pay"
     r"|reimburse|bear|indemnify)|on demand",
 )
 """The borrower is to bear it, or it is added to what he owes."""
 COSTS_FAIR = Phrase(
-    r"败诉|各自|各请|各付|双方(?:均|都)?不|法院(?:依法|裁|判|确定)|依法(?:裁判|决定)|仲裁庭裁"
+    r"剩下的钱归|余款归|败诉|各自|各请|各付|双方(?:均|都)?不|法院(?:依法|裁|判|确定)|依法(?:裁判"
+    r"|决定)|仲裁庭裁"
     r"|生效(?:文书|法律文书)|合理(?:的)?(?:费用|支出)|凭票|实报实销|不超过|最高不|上限\d"
     r"|不得|不收|不(?:会)?(?:加|计)|免费|免收|放弃|免除|无需(?!提供|出示|凭|举证)|毋庸|不(?:用|必"
     r"|承担"

@@ -10,7 +10,8 @@ _PENALTY = (
     r"|违约(?: ?rate| ?charges| ?息费|率)|逾期(?: ?rate| ?penalty)|late息费|penal"
 )
 _ON = (
-    r"不(?:停|会停|暂停|中断)|停不|继续|持续|照(?:常|计|收|算|罚|旧|样)|(?<!应)仍(?!未|不|欠)"
+    r"不(?:停|会停|暂停|中断)|不 ?(?:suspend|stop|cease)|停不|继续|持续|照(?:常|计|收|算|罚|旧"
+    r"|样)|(?<!应)仍(?!未|不|欠)"
     r"|依旧|依然|续计"
     r"|还是罚|累[计积算着]|继续累|滚动|逐日|逐月|每[日天]|天天|按日|挂着|挂账|挂帐|单独记账|新增"
     r"|计提|入账|在?涨|往上加"
@@ -37,11 +38,11 @@ MEANWHILE = Phrase(
     r"|方案)[^,。;]{0,4}(?:不影响|不改变|只约束|只是|不构成)"
     r"|签约后|签署后|方案已生效|(?:方案|协议|计划)(?:执行|履行)|至[^,。;]{0,12}清偿"
     r"|清偿(?:之日)?为?止|还清|无论[^,。;]{0,6}按|慢慢还"
-    r"|分着还|分开还|每个?月(?:的|都|照着)?还|最后一[天期]|末期|期满后|前述\d+期|[还付缴]着"
+    r"|分着还|分开还|每个?月(?:的|都|照着|照|按)?还|最后一[天期]|末期|期满后|前述\d+期|[还付缴]着"
     r"|照着还|还完|延后归还"
     r"|计划(?:不构成|还都)|持续逾期|视为持续"
     r"|五级分类|等到Ⓑ还|全部结清以前|标识保留|逐月|同步累计"
-    r"|on本协议|during|while|even though|notwithstanding|不论|timely|extension|monthly付款"
+    r"|on本协议|in force|during|while|even though|notwithstanding|不论|timely|extension|monthly付款"
     r"|each month|over the"
     r"|settlement period|the plan|until fully|直至fully|stays in|分期|不freezing|in arrears on"
     r"|term(?![a-z])|months of"
