@@ -28,6 +28,9 @@ _MISSES = re.compile(
     "(?:逾期|超过|满|欠|拖|未还|连续|连着|接连|累计|累积|预留|不少于|已还|每隔|有|任意|最多|最少"
     "|至少|最长|不超过|多达|先还|给我|交过|还过|转)[的了达分]?$"
 )
+_OR_ELSE = re.compile(r"(?:、|或者?|/) ?\d{1,3} ?期")
+_OR_BEFORE = re.compile(r"期 ?(?:、|或者?|/) ?$")
+"""6期、12期或者24期: a choice that is still open."""
 _LOOK_BACK = 5
 _TO_PERIODS = re.compile(
     rf"(?:延长至|延长为|延长到|展期至|变更为|调整为|改为|改成) ?{_N} ?期(?!期?(?:每|应|的|各))"
@@ -60,12 +63,12 @@ _REPAID_FOR = re.compile(
 )
 """每月5日还5,750元,还10个月."""
 _FOR_YEARS = re.compile(
-    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴]|(?<=,)[给还付]"
+    rf"(?:分|(?:还|付|缴|交|供|转|给|打)(?:款)?(?:满|足|够)|连续?[还付供缴]|(?<=[, \n呗吧嘛啦])[给还付]"
     rf"|(?<=,)(?=[{_CN}\d半] ?年(?:半)?(?:付完|还完|还清|付清)))"
     rf"(?P<n>[{_CN}\d半]) ?年(?P<half>半)?(?!内|后|期|度|[利以\d])"
 )
 _MONTHS = re.compile(
-    rf"(?<![\d第前后每满])(?P<m>\d{{1,3}}|[{_CN}]{{1,5}}) ?(?:个月|次|笔"
+    rf"(?<![\d第前后每满至到\-~])(?P<m>\d{{1,3}}|[{_CN}]{{1,5}}) ?(?:个月|次|笔"
     rf"|回)内?(?:个性化|免息|延期)?(?:{_PAY_OFF})(?!证明|凭证)"
 )
 _SUMMED_UP = re.compile(
@@ -145,7 +148,12 @@ def _found(text: str) -> Iterator[Found[int]]:
     for match in _PERIODS.finditer(text):
         number = _number(match["n"])
         before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
-        if number is not None and FEWEST <= number <= MOST and not _MISSES.search(before):
+        is_choice = _OR_ELSE.match(text, match.end()) or _OR_BEFORE.search(before)
+        if (
+            number is not None
+            and FEWEST <= number <= MOST
+            and not (is_choice or _MISSES.search(before))
+        ):
             yield Found(number, match.start(), match.end())
     chinese = (
         _TO_PERIODS,

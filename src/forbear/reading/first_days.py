@@ -39,7 +39,7 @@ _FROM = re.compile(r"(?:自|从|由|打) ?$")
 _STARTS_BEHIND = re.compile(r" ?(?:\([^()\n]{1,6}\))?(?:起|开始)")
 _STARTS_PAYING = re.compile(
     r" ?(?:\([^()\n]{1,6}\))?(?:起|开始)"
-    r"(?:[还扣付交缴供转给打收归偿支]|[。;]?$|[。;\n]|,(?:以后|此后|往后|之后|还|每|按))"
+    r"(?:[还扣付交缴供转给打收归偿支算]|[。;]?$|[。;\n]|,(?:以后|此后|往后|之后|还|每|按))"
 )
 _MONTHLY = (
     r"每[一个]{0,2}(?:公历|自然)?月|按月|逐月|逐个月|月月|每期|各月"
@@ -114,7 +114,7 @@ def _rank(sources: Sources, found: Found[Day]) -> tuple[int, date] | None:
     """Return how plainly a day is the first one, 0 before 3, and the day; None when it is not."""
     begin, end = sentence_bounds(sources.text, found.start)
     before = sources.text[max(begin - 1, 0, found.start - _SPAN) : found.start]
-    behind = sources.text[found.end : min(end, found.end + _SPAN)]
+    behind = sources.text[found.end : min(end, found.end + _SPAN)].removeprefix("份")
     if not before.strip():
         before = sources.label(found.start)[-_SPAN:]
     day = _whole_day(sources, found, begin, end)
@@ -145,7 +145,8 @@ def _is_monthly(found: Found[Day], before: str, behind: str) -> bool:
     if (is_from or _STARTS_BEHIND.match(behind)) and monthly and is_open:
         return True
     is_month = found.value.state is DayState.MONTH
-    return is_month and is_from and _UNTIL_BEHIND.match(behind) is not None
+    is_span = is_month and _UNTIL_BEHIND.match(behind) is not None
+    return is_span and (is_from or monthly is not None)
 
 
 def _starts_a_plan(sources: Sources, found: Found[Day], behind: str) -> bool:

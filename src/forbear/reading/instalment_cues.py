@@ -44,8 +44,14 @@ NO_EACH_IN_ENGLISH = re.compile(r"fee|charge|cover|insurance|premium|membership"
 """Close behind a sum: it is paid for something else."""
 PART_BEFORE = re.compile(r"(?:本金|还本)[^。;,\n\d]{0,6}$")
 """A sum that is only the principal in an instalment."""
-NO_PLAN = re.compile(r"(?:最高|最多|上限|封顶|能拿出|收入|工资|房租|生活费)[^。;,\n\d]{0,8}$")
+NO_PLAN = re.compile(
+    r"(?:最高|最多|不低于|不少于|至少|起码|上限|封顶|能拿出|收入|工资|房租|生活费)[^。;,\n\d]{0,8}$"
+)
 """A limit, or what a household has and needs."""
+REPLACED = re.compile(
+    r" ?(?:元|期|日|号)?(?:/月|/期)? ?(?:→|->|(?:调整|变更|下调|降低|降|减|改|延长)(?:为|至|到))"
+)
+"""Behind a figure of the former plan: 1,150.00元→每月应还620.00元."""
 LAST_BEFORE = re.compile(
     r"(?:末期|末月|尾期|末次|末笔|最后(?:一|1|那)?(?:期|笔|次|回|个月|一把)|尾数|尾款|尾巴"
     r"|零头)[^。;\n\d]{0,14}$"

@@ -27,6 +27,7 @@ from forbear.reading.instalment_cues import (
     NO_EACH_IN_ENGLISH,
     NO_PLAN,
     PART_BEFORE,
+    REPLACED,
     REST_BEFORE,
     REST_WORD,
     TAKEN,
@@ -37,6 +38,7 @@ from forbear.reading.steps import numbers_before
 from forbear.reading.terms import Term
 from forbear.values.money import Money
 
+_REPLACEABLE = frozenset({"count", "instalment", "due_day", "first_due"})
 _LEAST_LISTED = 3
 _SPAN = 60
 _CLOSE = 18
@@ -78,6 +80,8 @@ class Doubts:
 
     def about(self, term: Term) -> bool:
         """Tell whether a sum is no payment: a membership, a part, a step, a first of many."""
+        if term.name in _REPLACEABLE and REPLACED.match(self.sources.text, term.end):
+            return True
         match term.name:
             case "down_payment":
                 return term.start in self._firsts

@@ -31,6 +31,8 @@ _UNTIL_PAID = re.compile(
 )
 """每月底前给付5,000元,直至付清."""
 _PAID_OFF = re.compile(r"(?:[之以]?前|止)(?:全部|一次性|本息)?(?:还清|付清|结清|清偿|还完|付完)")
+_TO_A_MONTH = re.compile(r"(?:份|起)?[至到\-] ?(1[0-2]|[1-9]) ?月(?!\d)")
+"""2027年1月至6月每月10日."""
 _NEAR = 24
 MOST = 600
 
@@ -76,7 +78,7 @@ def planned_payments(sources: Sources, terms: Sequence[Term]) -> tuple[Payment, 
         return listed
     rhythm = rhythm_of(sources.text, named, next((one.value for one in sources.due_days), None))
     rest_day = _rest_day(sources, sums)
-    number = count or _counted(sources, sums, first_due.value)
+    number = count or _counted(sources, sums, first_due.value, first_due.end)
     if not number and sums.each is not None:
         number, sums = _until_paid(sources, named, sums, sums.each.money)
     if not 1 < number <= MOST:
@@ -185,10 +187,13 @@ def _extra_first(sources: Sources, sums: _Sums, count: Term | None) -> int:
     return int(sources.text.find("余", first.end, count.start) >= 0)
 
 
-def _counted(sources: Sources, sums: _Sums, first_due: date) -> int:
+def _counted(sources: Sources, sums: _Sums, first_due: date, first_end: int) -> int:
     """Return how many payments there are when no number is said; 0 when it cannot be told."""
     if sums.by_no and max(sums.by_no) > 1:
         return max(sums.by_no)
+    span = _TO_A_MONTH.match(sources.text, first_end)
+    if span:
+        return (int(span[1]) - first_due.month) % MONTHS_PER_YEAR + 1
     return next(_months_until(sources, first_due), 0)
 
 

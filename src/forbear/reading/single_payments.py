@@ -39,7 +39,9 @@ _ONCE = re.compile(
     r"|clos(?:es?|ed)\b|settle|in full|full and final",
     re.IGNORECASE,
 )
-_FEE = re.compile(r"费|会员|保险|fee|deposit|押金|保证金", re.IGNORECASE)
+_FEE = re.compile(
+    r"不低于|不少于|最高|最多|至少|费|会员|保险|fee|deposit|押金|保证金", re.IGNORECASE
+)
 _THEN_DUE = r"到期|届期|届时|到时|当日|连本带[息利]"
 _HEADS_A_LIST = re.compile(r"[还付缴清][^。;\n\d]{0,8}:[ \n]{0,4}\n")
 _LIST = 160
