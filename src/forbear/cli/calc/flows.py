@@ -6,6 +6,7 @@ from pathlib import Path
 
 from forbear.errors import UsageError
 from forbear.loan.flows import Flow
+from forbear.store.reasons import reason_of
 from forbear.text.catalogue import N_, translate
 from forbear.values.money import Money
 
@@ -59,7 +60,12 @@ def file_text(name: str) -> str:
         return sys.stdin.read()
     try:
         return Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as bad:
-        raise UsageError(
-            reason=translate(N_("{path} cannot be read: {reason}"), path=name, reason=bad)
-        ) from bad
+    except OSError as bad:
+        raise _closed(name, reason_of(bad)) from bad
+    except UnicodeDecodeError as bad:
+        raise _closed(name, N_("it is not text in UTF-8")) from bad
+
+
+def _closed(name: str, reason: str) -> UsageError:
+    told = translate(N_("{path} cannot be read: {reason}"), path=name, reason=translate(reason))
+    return UsageError(reason=told)

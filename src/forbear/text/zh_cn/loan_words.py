@@ -280,4 +280,5 @@ TEXTS: dict[str, str] = {
     "DAY or DAY:AMOUNT": "日期 或 日期:金额",
     "`--allocation contract` needs `--order`": "`--allocation contract` 要配合 `--order` 使用",
     "`--demand` needs `--after`: how many were paid": "`--demand` 要配合 `--after`：写明已还几笔",
+    "it is not text in UTF-8": "不是 UTF-8 文本",
 }
