@@ -12,8 +12,16 @@ Bad: 电话里已经跟您说好了，不用再签什么协议，按时转就行
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.bound import RECORDED_BY_LENDER, SPEECH_ONLY, WRITTEN
+from forbear.reading.statements.statement import Kind, Statement
+from forbear.reading.statements.vocabulary.bound import RECORDED_BY_LENDER
+from forbear.reading.statements.vocabulary.speech import (
+    PLAIN_REFUSAL,
+    PROOF_KEPT,
+    SPEECH,
+    SPEECH_VOID,
+    WORD_ENOUGH,
+    WRITING_REFUSED,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import first_fault, paper, spoken_or_written, unclear
 from forbear.rules.facts import Facts
@@ -26,7 +34,13 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return SPEECH_ONLY.asserted(said) and not WRITTEN.mentioned(said)
+    if said.kind not in {Kind.TERM, Kind.TOLD}:
+        return False
+    if PROOF_KEPT.mentioned(said) or SPEECH_VOID.mentioned(said):
+        return False
+    if WORD_ENOUGH.mentioned(said) or PLAIN_REFUSAL.mentioned(said):
+        return True
+    return SPEECH.mentioned(said) and WRITING_REFUSED.mentioned(said)
 
 
 RULE = Rule(
