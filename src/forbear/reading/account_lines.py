@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 _NUMBER = re.compile(
     r"(?<![\dA-Za-z*./\-])(?<!\d[ \-,])(?!(?:19|20)\d\d-\d)(?P<no>\d{2,8}(?:[ \-]\d{1,8}){1,6}"
-    r"|\d{10,24})"
+    r"|\d{8,24})"
     r"(?![\d*.,/\-]\d|[\d*A-Za-z年月]| ?\*)"
 )
 _LABEL = re.compile(
@@ -94,7 +94,8 @@ def account_lines(text: str) -> Iterator[AccountLine]:
         digits = sum(sign.isdigit() for sign in match["no"])
         before = text[max(0, match.start() - _AROUND) : match.start()]
         is_labelled = _LABEL_END.search(before[-40:]) is not None
-        if not _SERIES[0] <= digits <= _SERIES[1] or _OTHER.search(before[-_LONGEST_LABEL:]):
+        fewest = _SERIES[0] - is_labelled
+        if not fewest <= digits <= _SERIES[1] or _OTHER.search(before[-_LONGEST_LABEL:]):
             continue
         if _PHONE.match(match["no"]) and not is_labelled:
             continue
@@ -130,7 +131,7 @@ def _parts(before: str, offset: int) -> tuple[list[Part], list[Part]]:
             banks.append(piece)
         elif _is_who(piece.words):
             names.append(piece)
-        elif len(piece.words) > _LONGEST_LABEL:
+        elif len(piece.words) > _LONGEST_LABEL and not words.startswith("sort code"):
             break
     return names, banks
 

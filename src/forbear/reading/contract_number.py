@@ -45,7 +45,10 @@ _OTHER = re.compile(
 _LOAN_BEFORE_OTHER = re.compile(
     r"(?:借款|贷款|融资|委托担保|委外|原|旧|主|追偿)(?:合同|协议)[^,。;\n]{0,4}$"
 )
-_ACCOUNT = re.compile(r"(?:户名|收款|汇|转入|开户|还款账户|储蓄)[^。;\n]{0,24}$")
+_ACCOUNT = re.compile(
+    r"(?<!oan )[Aa]ccount(?: [Nn](?:o\.?|umber))?[ :]{0,3}$"
+    r"|(?:户名|收款|汇|转入|开户|还款账户|储蓄)[^。;\n]{0,24}$"
+)
 _OLD = re.compile(r"[原旧主老](?:贷|借|合同|契约)[^,。;\n]{0,14}$")
 _NO_LOAN = re.compile(r"授权|批复|账号|卡号|日期")
 _OWN_BEHIND = re.compile(r"[ )]?\(?本(?:协议|通知|函|方案)")

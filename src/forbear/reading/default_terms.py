@@ -9,7 +9,7 @@ from forbear.reading.numerals import DIGITS
 from forbear.reading.sources import Sources
 from forbear.reading.terms import Term
 
-_NUMBERS = DIGITS | {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_NUMBERS = DIGITS | {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "second": 2, "third": 3}
 _NEAR = 16
 _FACT = 24
 _FOLLOWING = 200

@@ -20,7 +20,8 @@ _IN_TIME = re.compile(
     r"|accepted)"
     r"(?: it| them| this)?(?: as| to be)? (?:being )?(?:paid |made |received )?(?:(?:on|in) time"
     r"|punctual)"
-    r"|still counts|still (?:be )?(?:fine|ok|okay|in time)|worth mentioning|is not late"
+    r"|(?:is|are) (?:still )?(?:on|in) time|still counts|still (?:be )?(?:fine|ok|okay|in time)"
+    r"|worth mentioning|is not late"
     r"|not count as late"
     r"|(?:has|have|carries) no consequence|doesn't matter|does not matter|no harm done"
     r"|without consequence)",
@@ -78,14 +79,15 @@ MISSING = re.compile(
 _PROOF = (
     r"(?:结清|清偿|清还|还清|收[清讫]|付清|两清|清账|清数|完结|履行完毕)[^,。;\n]{0,8}"
     r"(?:证明|凭[证据]|函|文件|[收字纸]条|条子|单(?!独)|证[书信])"
-    r"|收清条|还清条|清数[信纸]|书面证明|证明(?:书|信)"
+    r"|(?:打|写|开|给)[^,。;\n]{0,4}收条|收清条|还清条|清数[信纸]|书面证明|证明(?:书|信)"
     r"|(?:还清|结清|两清|不欠)[^,。;\n]{0,12}证明"
 )
 _ENGLISH_PROOF = (
     r"(?:clearance|discharge|release|settlement|paid[- ]?(?:up|off)|no[- ](?:dues|objection)"
     r"|closure|satisfaction)"
     r" (?:certificates?|letters?|statements?|slips?|confirmations?|note)"
-    r"|(?:letters?|confirmation|proof) of (?:clearance|discharge|release|settlement"
+    r"|(?:letters?|confirmation|proof) of (?:no liability|no dues|clearance|discharge|release"
+    r"|settlement"
     r"|(?:full )?(?:re)?payment)"
     r"|certificates? (?:of|that)\b"
 )

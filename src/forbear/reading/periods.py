@@ -22,7 +22,7 @@ class Period:
 _N = r"(?P<n>\d{1,3}|[一二两三四五六七八九十百廿]{1,5})"
 _WORKDAY = "(?:银行)?(?:工作|营业|办公)[日天]|交易日"
 _CHINESE = re.compile(
-    rf"(?<![第次年月\d.\-/一二两三四五六七八九十]){_N} ?个?"
+    rf"(?<![第年月\d.\-/一二两三四五六七八九十]){_N} ?个?"
     rf"(?P<unit>(?:{_WORKDAY})|自然日|(?:日|公|农)?历日|日|天|周|星期)"
     r"(?!利|息|元|常|期[^限内满]|罚|费|均|工资|后复|[点时]|起?重新)"
 )
@@ -60,7 +60,8 @@ def _found(text: str) -> Iterator[Found[Period]]:
             number = _NUMBERS.get(match["n"].lower()) or whole_number(match["n"])
             if number is None or number > MOST_DAYS:
                 continue
-            if pattern is _NTH and number < _FIRST_NTH:
+            is_next = text[max(0, match.start() - 1) : match.start()] == "次" and number == 1
+            if is_next or (pattern is _NTH and number < _FIRST_NTH):
                 continue
             unit = match["unit"].lower()
             days = number * _WEEK if unit in {"周", "星期"} else number
