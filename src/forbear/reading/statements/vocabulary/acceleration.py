@@ -18,13 +18,14 @@ _DUE = (
     r"|后|前|债务|本金|须|应|归还|时|权|偿|一次|日(?!:本协议签)(?!为本协议签)|已|早|月|可|不|再"
     r"|无力|的?本)"
     r"|届期|(?:即|全部|同时|一并)届满|届清偿期|列为已?到期|转(?:为|入|成)逾期|转(?:为)?应收"
-    r"|债务到期之日"
+    r"|债务到期之日|到期日(?:变更为|提前至|改为)[^,。;]{0,10}(?:签|本日|今)|(?:立即|即刻|马上"
+    r"|即时)(?:应付|清偿|偿付|偿还)|一次性(?:结清)?(?:入账|出账)"
     r"|计入(?:当期|本期)[^,。;]{0,6}(?:应还|账单)|现在该还|变成已到期|转为(?:已)?到期|(?:算"
     r"|视为)逾期(?!的)|is now due|now due|加速"
     r"|fully due|due become|(?:fall|become|treated as|declared|become and be) ?s?(?:immediately "
     r"|fully )?due"
     r"|due and payable|立即到期|called in|recall|accelerat|foreclos|brought forward|maturity date"
-    r"|becomes? payable|is owed now"
+    r"|becomes? (?:immediately |立即)?payable|立即payable|is owed now"
 )
 FALLS_DUE = Phrase(
     near(_ALL, _DUE, 36),

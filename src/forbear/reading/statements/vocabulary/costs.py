@@ -3,7 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 COLLECTING = Phrase(
-    r"律师|律所|发函|追数|诉讼|起诉|打官司|走?法律(?:途径|手段|程序)|法院|仲裁|保全|执行(?!利率"
+    r"律师|律所|发函|追数|委外|外包|法律行动|法院|诉讼|起诉|打官司|走?法律(?:途径|手段|程序)"
+    r"|法院|仲裁|保全|执行(?!利率"
     r"|年利率)|公证"
     r"|假扣押|涉诉|诉追|支付令|催(?:收|告|讨|缴|理|款|账)|追(?:讨|索|偿|收|缴|债)|讨(?:债|要)"
     r"|要账|收账|清收|外访|访催|上门|家访|跑一趟|来几趟|维权|寻人|寻找|找人|失联|调查|查找"
@@ -37,7 +38,8 @@ FALLS_ON_BORROWER = Phrase(
     r"(?:收取|酌收|加收|加计|另收|每次收|缴|支付|另计|给付)(?!.{0,2}本息)",
     r"(?:费|成本|费用)[^,。;]{0,6}[:=(]|来几趟算几趟|(?:payable by|charged to|recovered from"
     r"|reimbursed by|borne by|account of|costs?)[^。;]{0,12}(?:Ⓑ|obligor|hirer|customer)"
-    r"|is Ⓑ to bear|isⒷto bear|added to(?:Ⓑ|the)|liable for|(?:归|由|算|是)Ⓑ(?=[,。;]|$)|费用Ⓑ"
+    r"|is Ⓑ to bear|isⒷto bear|Ⓑ(?:应)?(?:bears?|pays?|covers?)(?![a-z])|added to(?:Ⓑ|the)"
+    r"|liable for|(?:归|由|算|是)Ⓑ(?=[,。;]|$)|费用Ⓑ"
     r"|recovered fromⒷ|Ⓑ[^。;]{0,12}(?:应|agree)[^。;]{0,8}(?:pay"
     r"|reimburse|bear|indemnify)|on demand",
 )

@@ -10,7 +10,7 @@ EXTENDS = Phrase(
     r"|再(?:借|延|缓|起|宽)|续[\d一二三四五六七八九十]|晚还|(?:迟"
     r"|晚)[\d一二两三四五六七八九十半几]个?(?:天|日|周|礼拜|星期|月)|延迟|可以?延|换单"
     r"|(?<!手)续费|刷多"
-    r"|重新起|再加\d+天|碌多|拖[^,。;]{0,3}(?:天|周)"
+    r"|重新起|再加\d+天|碌多|拖[^,。;]{0,4}(?:天|周|月)"
     r"|(?<![a-z])renew|extend|extension|defer|roll ?over|put off|push the|extra日|extra days"
     r"|more time|new due date"
 )
