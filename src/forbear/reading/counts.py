@@ -127,6 +127,11 @@ _ENGLISH = (
         rf"(?=[^.;\n]{{0,20}}\b(?:each|every|a|per) month)",
         re.IGNORECASE,
     ),
+    re.compile(
+        rf"\b(?:length|duration|term|is|do)(?: of (?:the )?plan)?:? (?P<n>{_ENGLISH_N}) months\b"
+        rf"(?=[^;]{{0,120}}\b(?:each|every|a|per|monthly))",
+        re.IGNORECASE,
+    ),
     re.compile(r"(?:per month|monthly|each|/月|月) ?[x×*] ?(?P<n>\d{1,3})\b"),
     re.compile(
         rf"\b(?P<n>{_ENGLISH_N})[ -]month (?:plan|arrangement|schedule|instal)", re.IGNORECASE

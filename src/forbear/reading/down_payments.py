@@ -41,6 +41,10 @@ _ENGLISH_FIRST = re.compile(
     r"|and (?:pays? )?the (?:remaining|balance|rest|remainder))\b",
     re.IGNORECASE,
 )
+_ENGLISH_REST = re.compile(
+    r" (?:within|upon|on|by|at) [^.;,\n]{1,40} and the (?:balance|rest|remaining|remainder)\b",
+    re.IGNORECASE,
+)
 _IS_FEE = re.compile(
     r"费|押金|保证金|定金|诚意金|工本|材料|资料|风险金|会员|fee|deposit", re.IGNORECASE
 )
@@ -75,7 +79,7 @@ def is_down_payment(sources: Sources, found: Found[Amount]) -> bool:
         rest = _REST_COMES.match(behind)
         return rest is not None and nearby(_LAID_OUT, behind, rest.end(), _SPAN, "。\n") is not None
     is_first = nearby(_ENGLISH_FIRST, sources.text, found.end, _REST_NEAR, ".;\n")
-    in_english = _ENGLISH.search(before) and is_first
+    in_english = (_ENGLISH.search(before) and is_first) or _ENGLISH_REST.match(behind)
     return in_english is not None and _REST.search(behind) is not None
 
 

@@ -30,11 +30,11 @@ _PAID_ON = re.compile(
     rf"{_EVERY}[^\d。;,\n]{{0,8}}?(?P<n>{_N}) ?[日号](?:[之以]?前)?[还付交缴转给打存]"
 )
 _LIST_LABEL = re.compile(
-    rf"(?:[还付缴扣供]款日|月[供还]日|每月[还付缴扣供]款日(?:期)?)[ \t|:为是\n]{{0,6}}"
+    rf"(?:[还付缴扣供]款日|月[供还]日|每月应?[还付缴扣供]款?日(?:期)?)[ \t|:为是\n]{{0,6}}"
     rf"(?:每月)?(?P<n>{_N}) ?[日号]"
 )
 _END = re.compile(
-    rf"{_EVERY}(?:的)?(?:月?末日|月?末|月?底|最后一[日天]|最后1[日天])"
+    rf"{_EVERY}(?:的)?(?:月?末日|月?末|月?底|最后一个?(?:工作|营业)?[日天]|最后1[日天])"
     r"|(?:on |by )?(?:the )?last (?:calendar |business |working )?day of (?:each"
     r"|every) (?:calendar )?month",
     re.IGNORECASE,
@@ -54,6 +54,7 @@ _ORDINAL_ALONE = re.compile(
 _ENGLISH_AFTER = re.compile(
     rf"\b(?:(?:monthly|always|thereafter|then|afterwards|and|due)(?: payable| due)?,? (?:on|by)"
     rf" (?:the )?|every )(?P<n>{_ORDINAL})\b(?! (?:day|time|week|of [A-Z]))"
+    rf"|\bpayments? (?:on|by) the (?P<i>{_ORDINAL})\b(?! of [A-Z])"
     rf"|\b(?:a|per|each|every) month\b[^.;\n\d]{{0,30}}\b(?:on|by) the (?P<m>{_ORDINAL})\b"
     rf"|\b(?:each|every) month,? (?:on|by) (?:the )?(?P<k>\d{{1,2}})(?:st|nd|rd|th)?\b",
     re.IGNORECASE,

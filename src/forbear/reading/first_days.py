@@ -22,6 +22,7 @@ _NOT_PAID = re.compile(
 _FIRST = re.compile(
     rf"{_FIRST_WORD}(?!款(?!日|时|期))[^。;\n\d,|]{{0,14}}[|\t ]{{0,6}}$"
     r"|(?:起始还款日|开始还款日期?|还款起始日|起还日|下次还款日|下期还款日)[^。;\n\d]{0,6}$"
+    r"|\b(?:plan )?start date:? ?$"
     r"|\b(?:first|next) (?:payment|instal?lment)[^;\n]{0,40}\bdue(?: on)? ?$"
     r"|\b(?:first|1st)\b[^.;\n\d]{0,44}$"
     r"|\b(?:start|commenc|beginn?)(?:ing|s|es|e)?(?: payable)?(?: on| from| with| in"
@@ -83,7 +84,7 @@ _ENGLISH_PUT_OFF = re.compile(
 _ENGLISH_TO = re.compile(r"\b(?:to|until|till) ?$", re.IGNORECASE)
 _NEW_OF_TWO = re.compile(r"(?:^|[\n\-·•–(（ ])新[:为]? ?$")
 _MATURES = re.compile("到期|期限|展期")
-_ONE_OF_MANY = re.compile(f"{_FIRST_WORD}|每期|各期|每月")
+_ONE_OF_MANY = re.compile(f"{_FIRST_WORD}|每期|各期|每月|instalments|payments")
 _FROM_SIGNING = re.compile(
     r"(?:签[订署字约]|确认|生效|签章|signing|signature|acceptance)", re.IGNORECASE
 )

@@ -48,6 +48,7 @@ _LIST = 160
 _HEADING = 24
 _CLOSE = 12
 _HOUR = re.compile(r"\d{1,2}(?::\d\d)? ?[ap]\.?m", re.IGNORECASE)
+_BEARS = re.compile(r"利率|计息|付息|interest", re.IGNORECASE)
 _LEAD = 12
 _REACH = 60
 
@@ -115,6 +116,24 @@ def _told(sources: Sources, maturity: Term | None) -> Iterator[Payment]:
             yield _payment(last_day, money, one.start, one.end)
         elif _ONCE.search(sources.text[begin:end]):
             yield from _by_a_day(sources, one, money, begin, end)
+    if maturity is not None:
+        yield from _put_off(sources, maturity)
+
+
+def _put_off(sources: Sources, maturity: Term) -> Iterator[Payment]:
+    """Yield the only sum of the sentence that puts a payment off."""
+    begin, end = sentence_bounds(sources.text, maturity.start)
+    if _BEARS.search(sources.text, begin, end):
+        return
+    inside = [
+        (one, one.value.money)
+        for one in sources.plain_amounts
+        if begin <= one.start < end and not _FEE.search(sources.text[one.start - _LEAD : one.start])
+    ]
+    if len(inside) == 1 and isinstance(maturity.value, date):
+        one, money = inside[0]
+        if money is not None:
+            yield _payment(maturity.value, money, one.start, one.end)
 
 
 def _added_up_below(sources: Sources, day: date) -> Iterator[Payment]:
