@@ -1,4 +1,4 @@
-"""Names, accounts, days and misses in one more round of wordings."""
+"""Names, accounts, days and misses in two more rounds of wordings."""
 
 from datetime import date
 
@@ -100,6 +100,66 @@ SAID = (
     ("contract_no", "NS-GR-2025-0099", "贵我双方2025年5月签署的NS-GR-2025-0099号贷款合同"),
     ("contract_no", "NS-GR-2025-0099", "贷款账号：NS-GR-2025-0099"),
     ("contract_no", "NS2025009912", "您的借款（NS2025009912）本期应还"),
+    ("grace_days", 3, "每个还款日后给您三天，三天里还了系统不会报逾期。"),
+    ("grace_days", 5, "迟延五日内补足的，视同未迟延。"),
+    ("grace_days", 10, "容我十天，十天内补上不算我违约"),
+    ("grace_days", 15, "逾期十五日以内清偿当期款者，不适用前款。"),
+    ("grace_days", 7, "A payment up to a week (7 days) late will not be counted as missed."),
+    ("cure_days", 10, "经甲方以短信催收，乙方十日内仍不清偿的，本协议终止。"),
+    ("cure_days", 20, "收到《履约催告函》之日起20日内未补缴的，视为放弃"),
+    ("cure_days", 14, "we'll send a reminder and give you fourteen days to put it right"),
+    ("cure_days", 7, "出现上述情形，我行将发函提示，自发函之日起七日内纠正的，方案继续。"),
+    ("clearance_days", 5, "钱还完了5天内把原欠条还我，并写个收清的字据"),
+    ("clearance_days", 15, "乙方履行完毕后15日内，甲方应向法院申请结案并向乙方出具履行完毕证明"),
+    (
+        "clearance_days",
+        3,
+        "A paid-in-full letter goes out three working days after your last payment",
+    ),
+    ("update_days", 10, "信用报告：最后一笔清偿后10日内显示“已结清”"),
+    ("update_days", 30, "The account will show as settled on your credit report within 30 days"),
+    ("update_days", 5, "结清后，我司5个工作日内向人行征信系统上报账户结清状态。"),
+    ("missed_count", 2, "连两期未入账即解约"),
+    ("missed_count", 3, "如欠缴满三期，立即终止本方案，全数追讨"),
+    ("missed_count", 2, "任两期未付，全部未到期款项视同到期"),
+    ("missed_count", 1, "凡有任一期未依约缴款，本协议即失效力"),
+    ("missed_count", 1, "客户若一期未能按约扣款成功，优惠随即终止"),
+    (
+        "missed_count",
+        1,
+        ("Any failure to pay an instalment on time makes the whole balance payable at once."),
+    ),
+    ("missed_count", 2, "if two payments are missed the lender may end the arrangement"),
+    ("missed_count", 3, "The lender may call in the loan once you have missed three payments."),
+    ("creditor", "华川银行股份有限公司", "致：周小满 先生\n华川银行股份有限公司 特殊资产部"),
+    ("creditor", "陈伯年", "立借据人周小满，兹向陈伯年借到新台币叁拾万元整"),
+    ("creditor", "华川银行", "华川银行客服：您好，您的申请已通过"),
+    ("creditor", "华川小额贷款有限公司", "由华川小额贷款有限公司（出借人）向周小满（借款人）发放"),
+    ("creditor", "Meridian Trust Bank Ltd", "Re: Meridian Trust Bank Ltd - personal loan 88-1204"),
+    ("creditor", "张秀兰", "甲方（出借人）张秀兰  乙方（借款人）周小满"),
+    ("payee_name", "陈伯年", "款项请汇陈伯年，台北富民银行012-3456-78901"),
+    ("payee_account", "012-3456-78901", "款项请汇陈伯年，台北富民银行012-3456-78901"),
+    ("payee_bank", "台北富民银行", "款项请汇陈伯年，台北富民银行012-3456-78901"),
+    (
+        "payee_name",
+        "华川银行股份有限公司",
+        "转账时请填写：收款人全称华川银行股份有限公司，卡号6230 1122 3344 5566",
+    ),
+    ("payee_bank", "华川银行城南支行", "账户：华川银行城南支行，3301 2233 4455 66，户名陈伯年"),
+    ("court", "乙方经常居住地人民法院", "因本协议产生纠纷，由乙方经常居住地人民法院管辖"),
+    ("court", "原审法院", "不履行的，可向原审法院申请恢复执行，发生争议由原审法院处理"),
+    (
+        "court",
+        "High Court of Hong Kong",
+        "Disputes shall be resolved by the High Court of Hong Kong.",
+    ),
+    ("signed_on", date(2026, 11, 24), "本函自双方于二〇二六年十一月二十四日签章后生效"),
+    ("signed_on", date(2026, 11, 24), "2026-11-24 10:33:05 您已完成电子签名"),
+    ("signed_on", date(2026, 11, 24), "Date of agreement: 24 November 2026"),
+    ("signed_on", date(2026, 11, 24), "Zhou Xiaoman\n(signature)\n24 Nov 2026"),
+    ("contract_no", "HC-XD-2025-771", "兹就HC-XD-2025-771号借据所载借款"),
+    ("contract_no", "HC-XD-2025-771", "关于您名下HC-XD-2025-771这笔"),
+    ("contract_no", "HCXD2025771", "业务编号（借款合同）：HCXD2025771"),
 )
 
 

@@ -24,7 +24,7 @@ _SPLIT = re.compile(
     r",(?! ?(?:Ltd|Limited|Inc|LLC|plc))|[、;:()【】“”\"/\n\t|]|\s{1,40}(?![A-Z&a-z])|(?<=[.;]) "
 )
 _VERB = re.compile(
-    r"^.{0,30}(?:(?:[转打汇付存寄]款?)[到至入进给]|交到|付款到|Transfer to|transfer to"
+    r"^.{0,30}(?:(?:[转打汇付存寄]款?)[到至入进给]|请汇|交到|付款到|Transfer to|transfer to"
     r"|[Pp]ay(?:ments)? (?:go )?to:?"
     r"|[Pp]ay to:?|goes to|remit to)(?:我们公司|本公司|单位|本行|以下)?(?:账户)? ?"
 )

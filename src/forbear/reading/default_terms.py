@@ -48,7 +48,8 @@ def _term(match: re.Match[str], *, is_one: bool) -> Term:
 def _stands(text: str, match: re.Match[str]) -> bool:
     """Tell a rule for the time to come from what has happened, and from other debts."""
     before = text[max(0, match.start() - _FACT) : match.start()]
-    if words.FACT.search(before) or words.ELSEWHERE.search(before[-_NEAR:]):
+    is_fact = words.FACT.search(before) and not words.CONDITION.search(before)
+    if is_fact or words.ELSEWHERE.search(before[-_NEAR:]):
         return False
     return states_a_term(text, match.start())
 

@@ -65,7 +65,7 @@ ENGLISH_ONE = re.compile(
     rf"(?:single )?(?:{_SHORT} (?:or {_SHORT} )?{_PAID}"
     rf"|(?<!\ba )(?:instal?lment|payment|repayment|emi)\b[^.;\n]{{0,40}}?\b(?:{_WRONG}))"
     rf"|\ba single (?:instal?lment|payment|repayment|emi)\b[^.;\n]{{0,40}}?\b(?:{_WRONG})"
-    rf"|\b{_MISSES} (?:just |even )?(?:any|a single|any one|one|a) {_ADJECTIVE}{_PAID}",
+    rf"|\b{_MISSES} (?:just |even )?(?:any|a single|any one|one|an?) {_ADJECTIVE}{_PAID}",
 )
 ENDS = re.compile(
     r"终止|解[除约]|就没了|丧失|失[其去效]|不再让|不让[我你]分|作废|无效|取消|到期(?![后日时前之]"
@@ -85,7 +85,8 @@ ENDS = re.compile(
     r"|payable (?:at once|immediately)"
     r"|\b(?:deal|plan|offer|arrangement|it)(?:'s| is|) off\b|out of the (?:plan|arrangement)"
     r"|plan stops|may enforce"
-    r"|ask for the|withdraw|revoke|may (?:demand|claim|call)|(?:whole|full|entire) (?:balance|debt"
+    r"|ask for the|call (?:in )?the loan|call in the|withdraw|revoke|may (?:demand|claim|call)"
+    r"|(?:whole|full|entire) (?:balance|debt"
     r"|amount|loan|sum)"
     r"|forfeit",
 )
@@ -99,6 +100,7 @@ FACT = re.compile(
     r"|have|has|already)"
     r"(?:经|您|你)?(?:连续|累计|共|合计|逾期)? ?$",
 )
+CONDITION = re.compile(r"(?:if|once|when|where|after|should|unless)\b[^.;\n]*$")
 NOTICED = re.compile(
     r"补|催告|通知|发[函信]|[寄来]信|提醒|说一声|清缴|短信|write|notice|tells? |构成|情形|letter"
     r"|enough",

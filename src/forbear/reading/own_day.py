@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from forbear.reading.days import Day, DayState
 from forbear.reading.found import Found
 
-_DEED = "签[订署约字立章]|立[据书约](?!人)|订立"
+_DEED = "签[订署约字立章名]|立[据书约](?!人)|订立"
 _SIGNED = re.compile(
     rf"(?:{_DEED}|出具|落款|开具|发函|打印|生成|发送|制表|确认|同意|填写|点击|受理|签约完成|已签约"
     r"|已办理|已确认|已同意)的?[^,。;\n\d:至起前后次期]{0,4}?(?:日期|日|时间|于|完成)?"
@@ -18,7 +18,8 @@ _SIGNED = re.compile(
     r"|(?:[Ss]igned|[Ss]ignature|[Aa]greed(?: and signed)?): ?[A-Z][A-Za-z ]{2,40},? ?$"
 )
 _DONE = re.compile(
-    rf"(?:(?:{_DEED}|签[的了过])(?!之?日?[前后起就才再])|达成|点[了击]?[^,。;\n]{{0,6}}同意"
+    rf"(?:(?:{_DEED}|签[的了过])(?!之?日?[前后起就才再])|签[章字署订]后即?生效|达成"
+    rf"|点[了击]?[^,。;\n]{{0,6}}同意"
     rf"|指纹确认"
     r"|人脸[^,。;\n]{0,6}确认)"
 )

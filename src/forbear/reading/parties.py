@@ -20,6 +20,9 @@ _PARTY_LINE = re.compile(
     rf"|(?P<first>{_ROLE})(?:{_SO_CALLED}(?P<second>{_LETTERED}){_QUALIFIED})?)"
     rf"(?:姓名|名称|全称)?(?: ?\((?:全称|姓名|名称)\))? ?[:=】] ?(?:(?P<third>{_ROLE}) )?{_NAME}"
 )
+_LABELLED = re.compile(
+    rf"(?P<label>{_LETTERED})\((?P<word>{_ROLE})\) ?(?P<name>[一-鿿]{{2,24}})(?=[\s,;。(]|$)"
+)
 _ORGANISED = r"(?:公司|银行|联社|信用社|商行|中心|[分支]行|事务所|店|厂|部|社)"
 _FIELD = re.compile(
     rf"(?:^|(?<=\n))[ \t>·○●•|*\-]{{0,8}}(?P<first>{_ROLE})(?:\((?P<second>{_LETTERED})\))?"
@@ -125,6 +128,8 @@ def _introduced(text: str) -> Iterator[PartyLine]:
             continue
         if not (word and word.isascii()):
             yield _line(match, label, word)
+    for match in _LABELLED.finditer(text):
+        yield _line(match, match["label"], match["word"])
     for match in _FIELD.finditer(text):
         yield _line(match, match["second"] or "", match["first"])
     for match in _CALLED.finditer(text):

@@ -20,6 +20,8 @@ _IN_TIME = re.compile(
     r"|accepted)"
     r"(?: it| them| this)?(?: as| to be)? (?:being )?(?:paid |made |received )?(?:(?:on|in) time"
     r"|punctual)"
+    r"|视[同为]未(?:迟|逾|违|晚)|not (?:be )?(?:counted|treated|regarded) as (?:missed|late"
+    r"|overdue)"
     r"|(?:is|are) (?:still )?(?:on|in) time|still counts|still (?:be )?(?:fine|ok|okay|in time)"
     r"|worth mentioning|is not late"
     r"|not count as late"
@@ -67,7 +69,7 @@ RECEIVED = re.compile(
 CURE = re.compile(
     r"补[足缴还交付上救齐]|[没未]补|补不|[你您]补|可以补|来补|搞掂|[仍还犹尚]未|仍[不没欠]"
     r"|[没未不](?:能|予|足额|照|按时)?[^,。;\n]{0,3}(?:补|还|缴|付|交|给|清偿|纠正|足|收到款|到账)"
-    r"|还?差着|改正|整改|[付还缴结]清|催告|清缴|付足|凑上"
+    r"|还?差着|改正|纠正|整改|[付还缴结]清|催告|清缴|付足|凑上"
     r"|catch up|good|cure|remedy|put (?:it|things|this) right|missed|unpaid|notice"
     r"|do(?:es)? not pay|arrears"
     r"|outstanding|shortfall|bring [^.;\n]{0,20}up to date|still nothing|behind",
@@ -78,12 +80,13 @@ MISSING = re.compile(
 )
 _PROOF = (
     r"(?:结清|清偿|清还|还清|收[清讫]|付清|两清|清账|清数|完结|履行完毕)[^,。;\n]{0,8}"
-    r"(?:证明|凭[证据]|函|文件|[收字纸]条|条子|单(?!独)|证[书信])"
+    r"(?:证明|凭[证据]|函|文件|[收字纸]条|条子|字据|单(?!独)|证[书信])"
     r"|(?:打|写|开|给)[^,。;\n]{0,4}收条|收清条|还清条|清数[信纸]|书面证明|证明(?:书|信)"
     r"|(?:还清|结清|两清|不欠)[^,。;\n]{0,12}证明"
 )
 _ENGLISH_PROOF = (
-    r"(?:clearance|discharge|release|settlement|paid[- ]?(?:up|off)|no[- ](?:dues|objection)"
+    r"(?:clearance|discharge|release|settlement|paid[- ]?(?:up|off|in[- ]full)|no[- ](?:dues"
+    r"|objection)"
     r"|closure|satisfaction)"
     r" (?:certificates?|letters?|statements?|slips?|confirmations?|note)"
     r"|(?:letters?|confirmation|proof) of (?:no liability|no dues|clearance|discharge|release"
