@@ -22,6 +22,8 @@ from forbear.rules.facts import Facts
 
 _GIVING_UP = re.compile(r"^(?:放弃|舍弃|抛弃|waives?|不(?:得|可|能|准|许)?再?|别再?)")
 """The sentence says this word itself."""
+_AWAITED = re.compile(r"[ⓁⓊ](?:在)?(?:收到|收悉|凭|见到|核实)[^,。;]{0,20}$")
+"""The lender waits for what another gives up."""
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
@@ -52,6 +54,8 @@ def _core(match: re.Match[str]) -> int:
 
 def _is_another(said: Statement, place: int) -> bool:
     """Tell whether the lender or the guarantor acts at this place."""
+    if _AWAITED.search(said.words[:place]):
+        return False
     subject = said.subject(place)
     if subject == GUARANTOR:
         return BORROWER not in said.words[:place]

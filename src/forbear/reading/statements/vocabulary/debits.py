@@ -4,7 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 
 DEBITED = Phrase(
     r"扣(?!除)|划(?:走|转|收|拨|款|归)|全划|抵销|归集|绑|尝试|代缴|冲抵|转付"
-    r"|debit|deduct|set-?off|draw on|payment authority|mandate|take[^。;]{0,20}account"
+    r"|debit|deduct|set[ -]?off|draw on|payment authority|mandate|take[^。;]{0,20}account"
     r"|authority extends"
 )
 """Money is taken by somebody else than the borrower."""
@@ -16,7 +16,8 @@ WIDE_ACCOUNTS = Phrase(
     r"|第三方支付|关联|全)(?:的|之|机构|平台|银行|开立的|金融机构|代收|绑定的?|已绑定的?"
     rf"|[^。;,]{{0,12}}){{0,1}}{_ACCOUNT}"
     r"|哪张有钱|哪个有钱|边个(?:户口|戶口)?有钱|最充裕|全账户|其余各卡|爱人的卡"
-    r"|(?:any|all|every|other|joint|each)[^。;]{0,16}(?:account|debit card)|not limited|any sum",
+    r"|(?:any|all|every|other|joint|each)[^。;]{0,16}(?:account|debit card|欠款余额|balance)"
+    r"|not limited|any sum",
     r"(?:任何|任一|一切|全部|所有)(?:的)?(?:款项|资金)|(?:→|依次|顺序)[^。;]{0,30}(?:余额宝|零钱"
     r"|基金|余额)|余额宝|零钱|数字人民币任一",
 )
@@ -35,11 +36,13 @@ TAKINGS = Phrase(
 BEYOND_DUE = Phrase(
     r"(?:全部|所有|任意|任何)(?:金额|资金|余额|欠款)|不(?:限于|以)当期|不以[^。;,]{0,8}为限|扣足"
     r"|扣够|扣到够|扣到足|全部扣清|未到期各期款?|剩余本金全额|一次扣足|全额自动"
-    r"|都扣了|不设上限|多次发起|直至[^。;,]{0,12}(?:扣|清|足)|until every|any amount"
+    r"|有多少扣多少|有钱就扣|都扣了|不设上限|多次发起|直至[^。;,]{0,12}(?:扣|清|足)|until every"
+    r"|any amount"
 )
 """More than what is due, or until there is nothing left."""
 IRREVOCABLE = Phrase(
-    r"不可(?:撤[销回]|取消|终止|变更)|不得[^。;,]{0,12}(?:终止|取消|撤[销回])[^。;,]{0,8}(?:授权"
+    r"冻结[^。;,]{0,4}扣|不(?:可|能|许|予)(?:单方|擅自|随意)?(?:解除|关闭|解绑|撤[销回]|取消|终止"
+    r"|变更)|不得[^。;,]{0,12}(?:终止|取消|撤[销回])[^。;,]{0,8}(?:授权"
     r"|代扣|扣款)?|取消不了|(?:终止|解除|取消)[^。;,]{0,6}须经Ⓛ"
     r"|irrevocabl[^。;]{0,30}(?:authori|instruct|mandate|debit|授权)|不be ?(?:cancelled|取消"
     r"|revoked)"
@@ -47,11 +50,12 @@ IRREVOCABLE = Phrase(
 """It cannot be taken back."""
 DEBIT_NARROW = Phrase(
     r"(?:不|未|无|毋|勿|别|没有?)(?:得|再|从|会|作为|授权|向|设(?!上限|限)|采|构成|被|扣(?!足|够)"
-    r"|可扣|可以扣|行使|列|be debited|能|走)(?!限|以任何方式终止|终止)",
+    r"|可扣|可以扣|行使|列|be debited|能|走)(?!限|以任何方式终止|终止|取消|撤|解除|关闭|解绑)",
     r"(?<!不)(?:仅|只|淨系|净是|淨是|净系)(?:限|扣|得|授权|从|自|用于)"
     r"|(?<!不)以当期[^。;,]{0,8}为限|(?:可|得)?随时[^。;,扣划]{0,8}(?:更换|取消|撤|终止|解除)"
     r"|主动(?:还款|转账)",
-    r"(?<!不可)撤[销回][^不]{0,3}$|已(?:撤销|失效|关闭)|关闭(?=自动)|避免被扣|免得|扣不着|扣不了"
+    r"(?<!不可)撤[销回][^不]{0,3}$|已(?:撤销|失效|关闭)|关闭(?=自动)|避免被扣"
+    r"|存入[^。;]{0,16}(?:尾号|还款卡|指定|该账户|扣款卡)|免得|扣不着|扣不了"
     r"|出款|放款|关掉|退还|退回|骗子"
     r"|自行汇款|就用这一张|点一下就行|放弃[^。;,]{0,6}抵销|gives up|放弃its right|give[sn]? up"
     r"|无(?:direct)? ?(?:debit|deduct)|不be debited|may不",

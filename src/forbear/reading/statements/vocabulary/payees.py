@@ -16,7 +16,7 @@ _STAFF = (
     r"|negotiator|collector|agent|officer|solicitor|recovery|management company|agency)"
 )
 PAYEE_FIELD = Phrase(
-    r"(?:收款(?:户名|人名称|人|方|单位|账户名称?|账户|名称|二维码|码)|付款对象|开户名|户主"
+    r"(?:收款(?:户名|人姓名|人名称|人|方|单位|账户名称?|账户|名称|二维码|码)|付款对象|开户名|户主"
     r"|(?<!借记卡)(?<!客)户名(?!下|义)|户口"
     r"|账户名称?栏?|备用账户|指定账户|payee|beneficiary|account name)"
     r"(?:为|是|叫|填写)?(?::|(?<=户名) ?|(?<=开户名) ?|(?<=户主叫)|(?<=收款人为)"
@@ -44,7 +44,8 @@ COLLECTED_BY = Phrase(
 )
 """Somebody collects the money."""
 BY_HAND = Phrase(
-    r"(?:wire|send|pay|transfer)[^。;]{0,14}to (?:our|my) (?:agent|colleague|manager|staff)"
+    r"(?:wire|send|pay|transfer)[^。;]{0,14}to (?:our|my) (?:agent|partner|sister|affiliate"
+    r"|associate|colleague|manager|staff)"
     r"|转给?Ⓤ[^,。;]{0,8}(?:微信|支付宝)",
     r"(?:转账?|打|存|汇)(?:去|到|给|入)我[^,。;]{0,4}(?:老婆|老公|朋友|弟|妹|同事|助理)",
     r"(?:send|pay)[^。;]{0,14}to my (?:mobile|account|card|wallet|phone)|(?:汇|转|打)(?:到|给"
@@ -83,7 +84,8 @@ NO_PAYEE = Phrase(
 )
 """Money that comes back to the borrower, or what nobody may do."""
 OFFICIAL = Phrase(
-    r"贷与人|出借方|Ⓛ(?!的?(?:弟|哥|姐|妹|老婆|爱人|妻|爸|妈|儿|女|朋友|助理|员工|襄理|经理|法定代表人|合作"
+    r"贷与人|出借方|Ⓛ(?!的?(?:弟|哥|姐|妹|老婆|爱人|妻|爸|妈|儿|女|朋友|助理|员工|襄理|经理"
+    r"|法定代表人|合作"
     r"|贷后))|法院|官方|app"
     r"|支付宝.{0,10}(?:页|内|网商贷)|还款页|同受让人|受让人|公证处|(?<!用)专户|线上还款"
     r"|手机银行|营业网点|柜台|网点"

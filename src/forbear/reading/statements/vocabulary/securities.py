@@ -34,12 +34,14 @@ SECURED = Phrase(
 )
 """Something secures the debt."""
 HANDED_OVER = Phrase(
+    r"车[^。;,]{0,10}(?:开到|停到|停在|放在)[^。;,]{0,4}(?:Ⓤ|Ⓛ|我这)",
     rf"{_VALUABLE}[^。;]{{0,20}}(?:先)?(?:交由|交付|交给|交Ⓛ|交Ⓤ|押|放(?:在|我|Ⓤ|Ⓛ|到|公司|门店)"
     r"|放这|保管|收管|留存|收执|占有|扣留|留下|存放|寄存|收存"
     r"|deposit|lodge|hold|held|hand)",
     r"(?:保管|留存|收执|扣留|扣押|收存|暂管|deposit|leave|hand over|lodge"
     rf"|surrender)[^。;,]{{0,24}}{_VALUABLE}",
-    r"(?:提供|交付|交出)[^。;,]{0,24}(?:照正本|证正本|钥匙|大本|他项权证|房本)[^。;,]{0,10}",
+    r"(?:提供|交付|交出)[^。;,]{0,24}(?:照正本|证正本|钥匙|大本|他项权证|房本|registration"
+    r"|spare key|log ?book|title|passport)",
 )
 """A valuable thing or paper is left with the lender's side."""
 OLD_SECURITY = Phrase(

@@ -11,12 +11,14 @@ _SPOUSE = (
 SPOUSE = Phrase(_SPOUSE)
 """The husband or wife is named."""
 _BOUND = (
-    r"(?:共同债务|共同负债|家里的债|家庭(?:共同)?债|两口子的债|签|按(?:个)?(?:手|指)?印|捺印|盖章"
+    r"(?:共同债务|共同负债|家里的债|家庭(?:共同)?债|两口子的债|签|按[^。;,]{0,3}印|捺印|盖章"
     r"|具结|具名|追认|到场"
-    r"|承担|分担|连带|偿付|偿还|清偿|归还|还款|代偿|代为支付|一?起?还(?![未没不有需])|负责|给付"
+    r"|承担|分担|连带|偿付|偿还|清偿|归还|还款|代偿|代为支付|(?:一起|一块儿?|也|共同|跟着"
+    r"|帮着)[^。;,]{0,3}还|负责|给付"
     r"|认可|承认|认账|认这|也认|一起认"
     r"|共同(?:向|确认|履行|出具|Ⓑ|作为)|义务|加入|受其约束|表个?态|当还款人"
-    r"|sign\b|e-sign|countersign|ratif|joint|liable|responsib|undertak|repay|acknowledg|confirms?"
+    r"|sign\b|signature|consent|co-obligor|e-sign|countersign|ratif|joint|liable|responsib"
+    r"|undertak|repay|acknowledg|accepts?|agrees?|confirms?"
     r"|owes?\b|put her name|应pay)"
 )
 SPOUSE_BOUND = Phrase(
@@ -31,7 +33,8 @@ SPOUSE_NAMED_BOUND = Phrase(rf"〓[^。;]{{0,40}}?(?P<core>{_BOUND})")
 SPOUSE_FREE = Phrase(
     r"(?:不|无|毋|勿|未|没|唔)(?:需|用|必|须|庸|使|要|得|可|应|是|承担|负|构成|产生|认|会|影响"
     r"|liable|a party|to sign|be asked|required)",
-    r"need不|不(?:需|必)|非(?:本协议|本约|合同|本债务)?(?:的)?(?:合同)?当事人|并非|无关|没关系"
+    r"(?:^|[。;,])(?:no|无)[^。;]{0,70}配偶|need不|不(?:需|必)|非(?:本协议|本约|合同"
+    r"|本债务)?(?:的)?(?:合同)?当事人|并非|无关|没关系"
     r"|单独签|个人(?:债务|承担|的|偿还|负担)",
     r"仅(?:供|用于|为|在场|代|帮|证明|作|限|stated|for)|只是|旁听|委托|见证|代(?:Ⓑ|为|其)?(?:领"
     r"|签收"
