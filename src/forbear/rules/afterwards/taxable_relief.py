@@ -15,10 +15,13 @@ from collections.abc import Iterator
 
 from forbear.case.kinds import BorrowerKind
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.afterwards import (
-    PRINCIPAL_WAIVED,
+from forbear.reading.statements.vocabulary.principal_relief import (
+    GAIN_NAMED,
+    PRINCIPAL_GIVEN_UP,
     PRINCIPAL_WHOLE,
     PRIVATE_USE,
+    REST_GIVEN_UP,
+    SPEAKS_OF_PRINCIPAL,
     WAIVER_UNSPLIT,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
@@ -42,7 +45,10 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    return PRINCIPAL_WAIVED.asserted(said) and not PRINCIPAL_WHOLE.mentioned(said)
+    if not said.binds or PRINCIPAL_WHOLE.mentioned(said):
+        return False
+    rest = REST_GIVEN_UP.mentioned(said) and SPEAKS_OF_PRINCIPAL.mentioned(said)
+    return rest or GAIN_NAMED.mentioned(said) or PRINCIPAL_GIVEN_UP.asserted(said)
 
 
 decide = either(by_words, by_figures)

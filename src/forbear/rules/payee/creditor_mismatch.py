@@ -14,8 +14,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.case.kinds import MaterialKind
-from forbear.reading.statements.vocabulary.sums import (
+from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.creditors import (
     CO_LENDERS,
+    FIRM_IS_CREDITOR,
+    NOT_A_CREDITOR,
     NOTICE_GIVEN,
     PARTY_IS,
     TAKES_OVER,
@@ -38,11 +41,16 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
             yield CannotTell("debt.lenders", place_of(facts, said))
             return
         party = next(iter(PARTY_IS.matches(said)), None)
-        claim = TAKES_OVER.stated_at(said)
-        if party is not None or claim is not None:
+        if party is not None or _is_claimed(said):
             name = said.spoken(party["name"]) if party is not None else said.quote
             yield found(facts, said, party=name, lender="、".join(facts.debt.lenders))
             return
+
+
+def _is_claimed(said: Statement) -> bool:
+    """Tell whether a sentence makes somebody else the creditor."""
+    is_other = TAKES_OVER.asserted(said) or FIRM_IS_CREDITOR.asserted(said)
+    return is_other and not NOT_A_CREDITOR.mentioned(said)
 
 
 decide = either(by_words, by_figures)

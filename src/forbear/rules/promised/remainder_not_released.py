@@ -10,19 +10,25 @@ Good: 付清15,600元之日，本合同项下债务全部结清，余额不再�
 Bad: 乙方于12月5日前一次性还款15,600元，甲方登记为协商还款客户。
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.amounts import amounts
 from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.common import INSTALMENTS
-from forbear.reading.statements.vocabulary.promised import (
-    LESS_THAN_ALL,
+from forbear.reading.statements.vocabulary.settlements import (
+    FIRST_PART,
+    KEPT_FOR_SURE,
+    NO_RELEASE,
+    ONE_PAYMENT,
     PART_ONLY,
+    PAYS,
     RELEASED,
     REMAINDER_ELSEWHERE,
     REMAINDER_KEPT,
-    SETTLES,
+    REST_OPEN,
+    SPLIT,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of, sum_in
@@ -30,53 +36,90 @@ from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.values.money import Money
 
+_BARE = re.compile(r"(?<![\d.\-])\d{3,8}(?:\.\d{1,2})?(?![\d.%年月日号期-])")
+"""A sum without its unit, as people write it in a talk."""
+_LEAST_SHARE = 3
+"""One payment below a third of the payoff is a part of something else."""
+
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Compare the one payment that settles with the payoff, and look for a release."""
     said_in_paper = paper(facts)
-    part = PART_ONLY.anywhere(said_in_paper)
+    part = PART_ONLY.anywhere(said_in_paper) or next(
+        filter(REST_OPEN.mentioned, said_in_paper), None
+    )
     if part is not None:
-        yield found(facts, part, amount=sum_in(part), payoff=_payoff_on_file(facts))
+        yield found(facts, part, amount=sum_in(part), payoff=_payoff_known(facts))
         return
-    payment = _payment(said_in_paper)
-    if payment is None:
+    if _is_plan(said_in_paper):
         return
-    said, amount = payment
     elsewhere = next((one for one in said_in_paper if REMAINDER_ELSEWHERE.mentioned(one)), None)
     if elsewhere is not None:
         yield CannotTell("agreement.remainder", place_of(facts, elsewhere))
         return
-    kept = any(REMAINDER_KEPT.asserted(one) for one in said_in_paper)
-    if RELEASED.anywhere(said_in_paper) is not None and not kept:
+    kept = next((one for one in said_in_paper if _is_kept(one)), None)
+    if kept is None and any(map(_is_released, said_in_paper)):
         return
-    payoff = _payoff(facts)
-    if amount < payoff:
-        yield found(facts, said, amount=amount, payoff=payoff)
+    yield from _short(facts, said_in_paper, kept)
 
 
-def _payment(said_in_paper: Statements) -> tuple[Statement, Money] | None:
-    """Return the sentence that settles the debt by one sum; a plan has none."""
-    binding = said_in_paper.binding
-    if INSTALMENTS.anywhere(binding) is not None:
-        return None
-    for said in binding:
-        if LESS_THAN_ALL.asserted(said) and SETTLES.mentioned(said):
-            paid = [one.value.money for one in amounts(said.words) if one.value.money is not None]
-            if paid:
-                return said, paid[0]
-    return None
-
-
-def _payoff(facts: Facts) -> Money:
-    payoff = _payoff_on_file(facts)
+def _short(facts: Facts, said_in_paper: Statements, kept: Statement | None) -> Iterator[Verdict]:
+    """Find the payment below the payoff, else the sentence that keeps the rest."""
+    is_on_file = facts.debt.balance is not None
+    paying = [
+        one
+        for one in said_in_paper.binding
+        if _pays(one) and (is_on_file or ONE_PAYMENT.mentioned(one))
+    ]
+    if not paying and kept is not None and KEPT_FOR_SURE.mentioned(kept):
+        yield found(facts, kept, payoff=_payoff_known(facts))
+    if not paying:
+        return
+    payoff = _payoff_known(facts)
     if payoff is None:
         raise Missing("debt.balance.total")
-    return payoff
+    for said in paying:
+        amount = min(_sums(said))
+        if payoff.fen <= amount.fen * _LEAST_SHARE and amount < payoff and not _names(said, payoff):
+            yield found(facts, kept or said, amount=amount, payoff=payoff)
+            return
 
 
-def _payoff_on_file(facts: Facts) -> Money | None:
+def _names(said: Statement, payoff: Money) -> bool:
+    """Tell whether the whole debt is what is paid, and nothing is said of a smaller sum."""
+    return payoff in _sums(said) and RELEASED.mentioned(said)
+
+
+def _is_plan(said_in_paper: Statements) -> bool:
+    binding = said_in_paper.binding
+    return INSTALMENTS.anywhere(binding) is not None or any(map(SPLIT.mentioned, binding))
+
+
+def _is_kept(said: Statement) -> bool:
+    is_kept = REMAINDER_KEPT.asserted(said) or KEPT_FOR_SURE.asserted(said)
+    return is_kept and PAYS.mentioned(said)
+
+
+def _is_released(said: Statement) -> bool:
+    return said.binds and RELEASED.mentioned(said) and not NO_RELEASE.mentioned(said)
+
+
+def _pays(said: Statement) -> bool:
+    return PAYS.mentioned(said) and not FIRST_PART.mentioned(said) and bool(_sums(said))
+
+
+def _sums(said: Statement) -> list[Money]:
+    named = [one.value.money for one in amounts(said.words) if one.value.money is not None]
+    return named or [Money.parse(one[0]) for one in _BARE.finditer(said.words)]
+
+
+def _payoff_known(facts: Facts) -> Money | None:
+    """Return what is owed in all: from the case, else as the paper itself says."""
     balance = facts.debt.balance
-    return balance.total if balance is not None else None
+    if balance is not None:
+        return balance.total
+    read = next((one.value for one in facts.paper.terms if one.name == "balance_total"), None)
+    return read if isinstance(read, Money) else None
 
 
 RULE = Rule(

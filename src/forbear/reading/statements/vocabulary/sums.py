@@ -3,22 +3,11 @@
 from forbear.reading.statements.phrase import Phrase
 
 _FIRM = r"[^,。;: ()Ⓛ_]{2,30}"
-PARTY_IS = Phrase(
-    rf"(?:Ⓛ|creditor)(?:\([^)]{{0,10}}\))?: ?(?P<name>(?!Ⓛ)(?!Ⓑ)(?!以)(?!由)(?:{_FIRM}(?:公司"
-    rf"|中心|事务所|服务部|合作社|ltd|银行|基金|信托|management)|联合贷款人|某[^,。]{{1,10}}"
-    rf"|[\u4e00-\u9fff]{{2,4}}(?=[ ,。]|$)))"
-)
-TAKES_OVER = Phrase(
-    r"(?:purchased|bought|acquired)Ⓑ?[^。;]{0,6}(?:loan|account|debt)",
-    r"Ⓤ[^。;]{0,24}受让[^。;]{0,36}债权",
-    r"债权.{0,8}(?:归(?:Ⓤ|我)|现归)|Ⓤ?业经受让|Ⓤ.{0,6}(?:受让|取得).{0,6}债权|successor toⓁ",
-)
 NOTICE_GIVEN = Phrase(
     r"Ⓛ已将[^。;]{0,40}债权[^。;]{0,6}转让给",
     r"Ⓛ.{0,12}(?:通知|送达).{0,12}(?:转让|让与)|债权转让通知(?:书)?\(附件"
     r"|已.{0,14}送达债权转让通知",
 )
-CO_LENDERS = Phrase(r"联合(?:贷款人|Ⓛ).{0,4}名称见")
 CAPITALS_BLANK = Phrase(r"大写[):]{0,2}:? ?_{2,}|大写:? *\)")
 DUE_LATER = Phrase(
     r"还款日|到期|(?:前|之前|内)(?:一次性)?(?:支付|归还|清偿|还|付|缴|结清)|首期|有效期|末期"
