@@ -33,6 +33,7 @@ _UNTIL_PAID = re.compile(
 _PAID_OFF = re.compile(r"(?:[之以]?前|止)(?:全部|一次性|本息)?(?:还清|付清|结清|清偿|还完|付完)")
 _TO_A_MONTH = re.compile(r"(?:份|起)?[至到\-] ?(1[0-2]|[1-9]) ?月(?!\d)")
 """2027年1月至6月每月10日."""
+_FIRST = re.compile(r"首|第一|第1期|first", re.IGNORECASE)
 _NEAR = 24
 MOST = 600
 
@@ -118,19 +119,29 @@ def _early(sources: Sources, sums: _Sums, first_due: date) -> Sequence[Payment]:
 def _sums(sources: Sources, named: Mapping[str, Term], count: int) -> _Sums:
     """Gather the sums by their payments: 前6期每期800, 第12期, 首期, 末期."""
     each, last = _sum(named.get("instalment")), _sum(named.get("last_instalment"))
+    firsts = _firsts(sources)
     by_no: dict[int, _Sum] = {}
-    for one in sorted_amounts(sources):
-        money = one.found.value.money
-        if one.is_waived or money is None or one.found.value.is_about:
-            continue
-        numbers = numbers_before(sources.text, one.found.start, count, max(by_no, default=0))
-        if not numbers and one.role is AmountRole.FIRST:
+    latest = 0
+    for one in sources.plain_amounts:
+        numbers = numbers_before(sources.text, one.start, count, latest)
+        if not numbers and one.start in firsts:
             numbers = (1,)
-        found = _Sum(money, one.cue_start, one.found.end)
+        if not numbers or one.value.money is None or one.value.is_about:
+            continue
+        found = _Sum(one.value.money, one.start, one.end)
         by_no |= {no: found for no in numbers if no not in by_no}
+        latest = max(by_no)
     if each is not None and any(one.end == each.end for one in by_no.values()):
         each = None
     return _Sums(each, last, by_no)
+
+
+def _firsts(sources: Sources) -> frozenset[int]:
+    """Return where sums stand that are paid first of all."""
+    if _FIRST.search(sources.text) is None:
+        return frozenset()
+    roles = (one for one in sorted_amounts(sources) if one.role is AmountRole.FIRST)
+    return frozenset(one.found.start for one in roles if not one.is_waived)
 
 
 def _sum(term: Term | None) -> _Sum | None:

@@ -128,12 +128,13 @@ def _put_off(sources: Sources, maturity: Term) -> Iterator[Payment]:
     inside = [
         (one, one.value.money)
         for one in sources.plain_amounts
-        if begin <= one.start < end and not _FEE.search(sources.text[one.start - _LEAD : one.start])
+        if begin <= one.start < end
+        and one.value.money is not None
+        and not _FEE.search(sources.text[max(0, one.start - _LEAD) : one.start])
     ]
     if len(inside) == 1 and isinstance(maturity.value, date):
         one, money = inside[0]
-        if money is not None:
-            yield _payment(maturity.value, money, one.start, one.end)
+        yield _payment(maturity.value, money or Money(0), one.start, one.end)
 
 
 def _added_up_below(sources: Sources, day: date) -> Iterator[Payment]:
