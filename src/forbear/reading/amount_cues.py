@@ -70,7 +70,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.PENALTY,
         (
             r"罚息|逾期利息|迟延利息|违约利息|违约金|违约?罚[金款]|滞纳金|penal(?:ty)? interest"
-            r"|penalt(?:y|ies)|(?:default|late|overdue) int(?:erest)?\b"
+            r"|penalt(?:y|ies)|(?:default|late|overdue) int(?:erest)?\b|late fees"
             r"|late (?:payment )?(?:charges|interest)"
         ),
     ),
@@ -80,7 +80,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         (
             r"新(?:的)?(?:贷款|借款|合同|计息)?本金|参加分期的本金|分期(?:本金|金额|余额|欠款"
             r"|款项)|重组(?:后)?(?:的)?本金"
-            r"|(?:重组|新|转)(?:贷款|贷|借款)(?=[ :为]{0,2}(?:人民币|¥)? ?$)|计息本金"
+            r"|(?:重组|新|转)(?:贷款|贷|借款)(?:金额)?(?=[ :为]{0,2}(?:人民币|¥)? ?$)|计息本金"
             r"|(?:restructured|modified|revised|adjusted|\bnew|consolidated|rescheduled"
             r"|capitali[sz]ed)"
             r" (?:principal|balance|loan amount|debt)"
@@ -93,7 +93,7 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
         AmountRole.PRINCIPAL,
         (
             r"本金(?:合计|小计|总额|余额|(?:还|尚|仍|共)?[欠剩有余](?:着|下)?)|本金(?!和|及|、"
-            r"|与)|\bprincipal(?! and)"
+            r"|与)|\bprincipal(?! and)|\bcapital\b"
         ),
     ),
     (AmountRole.FEE, FEE_WORDS),
@@ -162,7 +162,8 @@ _CUES: tuple[tuple[AmountRole, str], ...] = (
             r"|相加|总数|总的"
             r"|加总|加埋|共(?=[ :为]{0,2}(?:人民币|¥|HK\$)? ?$)|总(?=[\W]{0,3}$)"
             r"|^\W{0,6}计(?=\W{0,40}$)"
-            r"|\btotal(?:s|ling)?\b|\bin all\b|\ball (?:told|in)\b|altogether|together|\bsum\b"
+            r"|\btotal(?:s|ling)?\b|\bin all\b|\ball (?:told|in)\b|altogether|together"
+            r"|\bsum\b(?! of)"
             r"|= ?(?:RMB|CNY|HK\$|¥)? ?$"
         ),
     ),
@@ -176,7 +177,8 @@ PER_PERIOD = re.compile(
     re.IGNORECASE,
 )
 GOES_TO_INSTALMENTS = re.compile(
-    r"[^。;\n]{0,16}?(?:分|按)[^。;\n]{0,14}?(?:期|个月|次)|[^。;\n]{0,30}instal", re.IGNORECASE
+    r"[^。;\n]{0,16}?(?:分|按)[^。;\n]{0,14}?(?:(?<!逾)期|个月|次)|[^。;\n]{0,30}instal",
+    re.IGNORECASE,
 )
 WAIVES = re.compile(
     r"减免|免除|豁免|核减|减收|免收|抹去|免去|免掉|全免|优惠|不再收取|一次性减"
@@ -191,7 +193,7 @@ WAIVES_BEHIND = re.compile(
     re.IGNORECASE,
 )
 WAIVE_IS_OVER = re.compile(
-    r",余(?=\d|$)|剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
+    r",余(?=\d|$)|其余|剩余|余款|余额|应还|分期|支付|归还|尚欠|,截[至止]|后,|再还|只需|只还|实际应"
 )
 COMPONENT_BEHIND = re.compile(
     r" ?的?(?:全部)?(?:(?P<PENALTY>罚息|违约金)|(?P<INTEREST>利息)|(?P<PRINCIPAL>本金)"
@@ -223,6 +225,14 @@ PART_OF_DEBT_BEHIND = re.compile(
     re.IGNORECASE,
 )
 """English may name the part behind the sum: CNY 612.40 of interest."""
+PART_RIGHT_BEHIND = re.compile(
+    r"(?: (?:is|being|as))? (?:accrued |unpaid )?(?:(?P<PENALTY>(?:late payment|default|penalty"
+    r"|penal"
+    r"|overdue) interest|penalt(?:y|ies)|late (?:fees|charges))|(?P<INTEREST>interest)"
+    r"|(?P<PRINCIPAL>principal|capital)|(?P<FEES>fees|charges))\b",
+    re.IGNORECASE,
+)
+"""English may name the part right behind a sum that nothing names before: 250 yuan interest."""
 IS_REST = re.compile("(?:剩余|余下|剩下|剩|余款|尾款)的?(?:款项)?(?:人民币)? ?$")
 RUNS_OUT = re.compile(r"[^。;\n]{0,24}?(?:还清|付清|结清|还完)")
 REPEATS = re.compile("(?:这|此|上述|前述|该)(?:笔|项)?(?:款项|欠款|债务|账)?(?:共|合计)? ?$")

@@ -19,6 +19,7 @@ from forbear.reading.amount_cues import (
     OWING,
     PART_BEHIND,
     PART_OF_DEBT_BEHIND,
+    PART_RIGHT_BEHIND,
     PER_PERIOD,
     REPEATS,
     ROW_START,
@@ -67,6 +68,7 @@ _TO_A_PLAN = re.compile(
 )
 _NO_INSTALMENT = frozenset({AmountRole.OTHER, AmountRole.FEE})
 _SUMS = frozenset({AmountRole.TOTAL, AmountRole.SUM})
+_APART = re.compile(r",|^ and ")
 _NOW_IS = re.compile("(?:现在|目前|如今|现)(?:是|为|剩|还有|余)?$")
 _BRACKET = re.compile(r"^ ?(?:元|yuan)? ?\([^()\n\d]{0,60}\)")
 """Belongs to the sum before it."""
@@ -139,6 +141,9 @@ def _told_in_english(behind: str, last: AmountRole) -> AmountRole | None:
     part = PART_OF_DEBT_BEHIND.match(behind)
     if part:
         return AmountRole[part.lastgroup or ""]
+    right = PART_RIGHT_BEHIND.match(behind) if last is AmountRole.OTHER else None
+    if right:
+        return AmountRole[right.lastgroup or ""]
     is_owed = last is AmountRole.OTHER and OWED_BEHIND.match(behind)
     return AmountRole.BALANCE if is_owed else None
 
@@ -166,7 +171,9 @@ def _last(near: str, cues: Sequence[re.Match[str]], roles: Sequence[AmountRole])
     if not cues:
         return AmountRole.OTHER
     between = near[cues[-1].end() :]
-    is_elsewhere = roles[-1] in BALANCE_PARTS and "," in between and not _NOW_IS.search(between)
+    is_elsewhere = (
+        roles[-1] in BALANCE_PARTS and _APART.search(between) and not _NOW_IS.search(between)
+    )
     return AmountRole.OTHER if is_elsewhere or CHANGES.search(between) else roles[-1]
 
 

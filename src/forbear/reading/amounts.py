@@ -111,6 +111,7 @@ _SPOKEN = re.compile(
 )
 _ABOUT_BEFORE = re.compile(r"(?:大?约|大概|差不多|近|左右为)[为是]? ?$")
 _ABOUT_BEHIND = re.compile(r" ?(?:左右|上下|[多来]|出头|不到)")
+_PART_BEFORE = re.compile(r"(?:利息|罚息|滞纳金|违约金|手续费)(?:是|有)?$")
 _LOOK_BACK = 6
 
 
@@ -215,7 +216,9 @@ def _coins(text: str) -> Fraction:
 def _spoken(text: str) -> Iterator[Found[Amount]]:
     for match in _SPOKEN.finditer(text):
         number, behind = match["number"], text[match.end() : match.end() + 2]
-        has_unit = match["unit"] is not None
+        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
+        is_part = len(number) > 1 and _PART_BEFORE.search(before) is not None
+        has_unit = match["unit"] is not None or is_part
         if not has_unit and (
             not re.search("[百千万亿]", number)
             or len(number) == 1
@@ -224,7 +227,6 @@ def _spoken(text: str) -> Iterator[Found[Amount]]:
         ):
             continue
         money = None if match["vague"] else _spoken_money(match)
-        before = text[max(0, match.start() - _LOOK_BACK) : match.start()]
         about = bool(_ABOUT_BEFORE.search(before) or _ABOUT_BEHIND.match(behind))
         yield Found(
             Amount(money, Notation.SPOKEN, is_about=about or bool(match["vague"])),

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from datetime import date
 
 from forbear.reading.amount_cues import BALANCE_PARTS, AmountRole
 from forbear.reading.amount_roles import sorted_amounts
@@ -19,7 +20,7 @@ AS_OF = re.compile(
     r"|\bas (?:of|at|on|per)|\bup (?:to|till)|结[算清]日[|: ]{1,4}"
     r"|[Bb]alance (?:at|on)|(?:今日|目前|现在|今天)?(?:欠款|应还) ?\(|[今][日天] ?\("
     r"|business(?: on|,)?) ?(?:目前)?[(:]?$"
-    r"|(?:owed|owe|balance)(?: on|,)? ?$",
+    r"|(?:owed|owe|balance|outstanding)(?: on|,)? ?$",
     re.IGNORECASE,
 )
 _WEAK = re.compile(r"(?:^|[。;.,\n )]|\d(?=于))(?:[至于到]|今天,?|今天是|On|on|At|at|Today,)? ?$")
@@ -37,7 +38,7 @@ _EFFECTIVE = re.compile(r"(?:生效|执行|起始|effective|effect)[^\d。;\n]{0
 _OTHER_DAY = re.compile(
     r"到期|放款|借款日|出借|签[订署]|还款日|signed|dated|due|payable|before|by|until|from|since"
     r"|[自从]"
-    r"|申请|核准|批准",
+    r"|申请|核准|批准|生效|执行|起始|effect",
     re.IGNORECASE,
 )
 _ELSEWHERE = re.compile(
@@ -61,14 +62,15 @@ def balance_days(sources: Sources) -> Iterator[Term]:
         if sources.own_day is not None and states_a_term(sources.text, match.start()):
             yield Term("balance_day", sources.own_day, *match.span(), match.start())
     for found in sources.days:
-        is_term = _is_read(found) and states_a_term(sources.text, found.start)
-        if is_term and _says_so(sources, found) and not sources.in_schedule(found.start):
-            yield from _term(found)
+        is_said = states_a_term(sources.text, found.start) and _says_so(sources, found)
+        value = _value(found)
+        if value is not None and is_said and not sources.in_schedule(found.start):
+            yield _term(value, found)
     yield from _in_front(sources)
 
 
-def _is_read(found: Found[Day]) -> bool:
-    return found.value.state is DayState.READ and found.value.value is not None
+def _value(found: Found[Day]) -> date | None:
+    return found.value.value if found.value.state is DayState.READ else None
 
 
 def _says_so(sources: Sources, found: Found[Day]) -> bool:
@@ -87,21 +89,21 @@ def _in_front(sources: Sources) -> Iterator[Term]:
         return
     first = next((one for one in debt if one.is_proven), debt[0]).found.start
     place = bisect_left(sources.days, first, key=lambda day: day.start) - 1
-    if place < 0 or not _is_read(sources.days[place]):
+    if place < 0:
         return
     day = sources.days[place]
+    value = _value(day)
     between = sources.text[day.end : first]
     word = sources.text[max(0, day.start - _WORD) : day.start]
     reach = _REACH if _OWED.search(between) else _LOOK_BACK
     is_near = len(between) <= reach and not _ELSEWHERE.search(between)
-    if is_near and not _OTHER_DAY.search(word):
-        yield from _term(day)
+    if value is not None and is_near and not _OTHER_DAY.search(word):
+        yield _term(value, day)
 
 
 def _is_debt(one: Sorted) -> bool:
     return not one.is_waived and (one.role in BALANCE_PARTS or one.role is AmountRole.BALANCE)
 
 
-def _term(found: Found[Day]) -> Iterator[Term]:
-    if found.value.value is not None:
-        yield Term("balance_day", found.value.value, found.start, found.end, found.start)
+def _term(value: date, found: Found[Day]) -> Term:
+    return Term("balance_day", value, found.start, found.end, found.start)

@@ -36,6 +36,7 @@ _OF_A_PAYMENT = re.compile(
     r"|展期(?:利息|服务费|费)|延[期后](?:服务费|费)|分 ?\d{1,3} ?[期次]|instal?lment|each month",
     re.IGNORECASE,
 )
+_OF_ONE = re.compile(r"每[期月次笔]|各期|[首末]期|第 ?[\d一二三四五六七八九十]{1,3} ?期")
 _EDGE = re.compile(r"[。;]|\n[ \t]*\n")
 
 
@@ -53,9 +54,15 @@ def with_debt(sources: Sources, found: Sequence[Sorted]) -> list[Sorted]:
     The first list that adds up is the debt; a later one is the plan, so its sum is the total.
     """
     settled = list(found)
-    listed = next(_lists(sources, found), range(0))
-    for place in listed:
-        settled[place] = _as_part(found[place])
+    listed = range(0)
+    for places in _lists(found):
+        if _is_plan(sources, found[places.start]):
+            for place in places:
+                settled[place] = _as_other(found[place])
+        elif not listed:
+            listed = places
+            for place in places:
+                settled[place] = _as_part(found[place])
     told = listed.start if listed else len(found)
     debt: Money | None = None
     for one in additions(found):
@@ -63,7 +70,8 @@ def with_debt(sources: Sources, found: Sequence[Sorted]) -> list[Sorted]:
         is_other = begin > told and not set(one.parts) & set(listed)
         is_other = is_other and found[one.total].money != debt
         if is_other or _is_payment(sources, found, one):
-            settled[one.total] = _as_total(settled[one.total])
+            is_one = _OF_ONE.search(_lead(sources, found[min(one.total, *one.parts)]))
+            settled[one.total] = _as_total(settled[one.total], is_one=is_one is not None)
             continue
         told = min(told, begin)
         debt = found[one.total].money
@@ -73,7 +81,7 @@ def with_debt(sources: Sources, found: Sequence[Sorted]) -> list[Sorted]:
     return settled
 
 
-def _lists(sources: Sources, found: Sequence[Sorted]) -> Iterator[range]:
+def _lists(found: Sequence[Sorted]) -> Iterator[range]:
     """Yield the places of sums that stand together as principal, interest and the like."""
     place = 0
     while place < len(found):
@@ -81,7 +89,7 @@ def _lists(sources: Sources, found: Sequence[Sorted]) -> Iterator[range]:
         while end < len(found) and _goes_on(found, place, end):
             end += 1
         names = {one.named for one in found[place:end]}
-        if len(names) > 1 and names & _PRINCIPALS and not _is_plan(sources, found[place]):
+        if len(names) > 1 and names & _PRINCIPALS:
             yield range(place, end)
         place = max(end, place + 1)
 
@@ -102,8 +110,17 @@ def _as_balance(one: Sorted) -> Sorted:
     return replace(one, role=role, is_proven=True)
 
 
-def _as_total(one: Sorted) -> Sorted:
-    return replace(one, role=AmountRole.TOTAL) if one.role is AmountRole.BALANCE else one
+def _as_total(one: Sorted, *, is_one: bool) -> Sorted:
+    """Return the sum of a payment: of the whole plan, or of but one of its instalments."""
+    if one.role not in {AmountRole.BALANCE, AmountRole.TOTAL}:
+        return one
+    is_part = is_one and one.named is AmountRole.SUM
+    return replace(one, role=AmountRole.OTHER if is_part else AmountRole.TOTAL)
+
+
+def _as_other(one: Sorted) -> Sorted:
+    """Return a part of a payment; a sum that is laid out stays what it is."""
+    return replace(one, role=AmountRole.OTHER) if one.role in BALANCE_PARTS else one
 
 
 def _as_part(one: Sorted) -> Sorted:
@@ -187,12 +204,17 @@ def _is_payment(sources: Sources, found: Sequence[Sorted], one: Addition) -> boo
     return bool(_OF_A_PAYMENT.search(words)) or _is_plan(sources, found[min(one.total, *one.parts)])
 
 
-def _is_plan(sources: Sources, first: Sorted) -> bool:
-    """Tell whether a list that begins here is to be paid: by its words, or by a day to come."""
+def _lead(sources: Sources, first: Sorted) -> str:
+    """Return the words of its sentence in front of a list."""
     start = first.found.start
     lead = sources.text[max(0, start - _LEAD) : start]
     edges = list(_EDGE.finditer(lead))
-    lead = lead[edges[-1].end() if edges else 0 :]
+    return lead[edges[-1].end() if edges else 0 :]
+
+
+def _is_plan(sources: Sources, first: Sorted) -> bool:
+    """Tell whether a list that begins here is to be paid: by its words, or by a day to come."""
+    start, lead = first.found.start, _lead(sources, first)
     if _OF_A_PAYMENT.search(lead):
         return True
     if _AS_OF.search(lead) or sources.own_day is None:

@@ -43,7 +43,10 @@ _DUE_ON = re.compile(
 _SHALL_PAY = re.compile(r"\b(?:shall|will|must|agrees? to) pay ?$")
 _BY_A_DAY = re.compile(r"(?: \([^()\n]{0,90}\))? (?:on or )?(?:before|by|on) \d")
 _ADDED_UP = re.compile("(?:合计|共计|一共|总共|合共)(?:人民币)?$")
-_SPLIT_AT_ONCE = re.compile(r" ?(?:元)?[ ,、]{0,2}\s?(?:现|可|全部)?(?:拆|分|做|split)")
+_SPLIT_AT_ONCE = re.compile(
+    r" ?(?:元)?[ ,、]{0,2}\)?[,、]?\s?(?:现|可|愿|准|全部)?(?:拆|分|做"
+    r"|split)"
+)
 _CLOSE = 8
 _NOUGHT = re.compile(
     r"(?P<parts>(?:(?:未[偿付还]|应收|拖欠)?(?:利息|罚息|违约金|复利)[、,与和及]?){1,4})"

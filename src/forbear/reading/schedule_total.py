@@ -40,10 +40,8 @@ def schedule_totals(sources: Sources) -> Iterator[Term]:
         reader = Reader(sources.own_day, None, scale_of(sources.text, first, text))
         cell = _behind(rows, paid, reader) or _below(paid, table, reader)
         cell = cell or _under(sources, table, paid, reader)
-        if cell is not None:
-            money = reader.money(cell.text)
-            if money is not None:
-                yield Term("stated_total", money, cell.start, cell.end, cell.start)
+        if cell is not None and (money := reader.money(cell.text)) is not None:
+            yield Term("stated_total", money, cell.start, cell.end, cell.start)
 
 
 def _behind(rows: Sequence[Row], paid: Mapping[int, Money | None], reader: Reader) -> Cell | None:
@@ -127,7 +125,7 @@ def table_rows(sources: Sources) -> tuple[tuple[int, int], ...]:
         for table in sources.tables
         if sum(cell.start in starts for row in table.rows for cell in row.cells) > 1
         for row in table.rows
-        if len(row.cells) > LABEL_AND_VALUE
+        if len(row.cells) > LABEL_AND_VALUE or _MONEY.search(row.cells[0].text)
     ) + tuple(
         (line.start, line.stop)
         for table in sources.tables
