@@ -13,7 +13,7 @@ _ALL = (
     r"|every part|total|不yet due|分期"
 )
 _DUE = (
-    r"提前(?:到期|届期|届满|结束|入账|出账|收回|至)"
+    r"期限[^,。;]{0,4}缩短|提前(?:到期|届期|届满|结束|入账|出账|收回|至)"
     r"|(?<!未)(?<!没)(?<!正常)(?<!逾期)(?<!今日)(?<!\d日)(?<!\d月)到期(?!未|还"
     r"|后|前|债务|本金|须|应|归还|时|权|偿|一次|日(?!:本协议签)(?!为本协议签)|已|早|月|可|不|再"
     r"|无力|的?本)"
@@ -25,7 +25,7 @@ _DUE = (
     r"|fully due|due become|(?:fall|become|treated as|declared|become and be) ?s?(?:immediately "
     r"|fully )?due"
     r"|due and payable|立即到期|called in|recall|accelerat|foreclos|brought forward|maturity date"
-    r"|becomes? (?:immediately |立即)?payable|立即payable|is owed now"
+    r"|becomes? repayable|becomes? (?:immediately |立即)?payable|立即payable|is owed now"
 )
 FALLS_DUE = Phrase(
     near(_ALL, _DUE, 36),

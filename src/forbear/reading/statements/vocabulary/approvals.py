@@ -5,14 +5,16 @@ from forbear.reading.statements.vocabulary.misses import near
 
 _APPROVAL = (
     r"审[批核议查](?!费|部门公告)|批准|核准|批复|批[核示下]|核示|报批|呈核|终审|表决|授信会"
-    r"|(?<!自)(?:行)?决定(?!书|解除)|研究|定夺|请示|商量|开会|走流程|批不批"
+    r"|(?<!仲裁)委员会|评审|上头批|(?<!自)(?:行)?决定(?!书|解除)|研究|定夺|请示|商量|开会|走流程"
+    r"|批不批"
     r"|能不能批|批唔批|同不同意|审不过|风控[^,。;]{0,4}审|签报|准否|点头|不予批|(?:接受|同意|准予"
     r"|准许)(?=[^,。;]{0,6}(?:由|与否))"
     r"|approv|sanction|committee|management|internal review|consider(?!ation)|reject"
 )
 _PENDING = (
     r"待|尚[需须待]|[须需](?:要|报|待|经|俟|由)?|俟|取决于|后(?:方|才|始|生效|受|再|告知|通知|补"
-    r"|执行|约束|对|另)|为准|(?:另行?|另函|再|等|择日)(?:通知|定|函|说|决定|议|行)"
+    r"|执行|约束|对|另)|为准|为条件|不因此受限|拒绝|(?:另行?|另函|再|等|择日)(?:通知|定|函|说"
+    r"|决定|议|行)"
     r"|不一定|看|说不准|不好说|不敢打包票|没个准|未定|不作承诺|不承诺|审批中|期间|期限|是否|能否"
     r"|与否|不予|能不能|批不批|批唔批|权利|之前|前不|等|再报|回行|择日|将酌情|之日起约束"
     r"|通过之日|之日起生效|还得等|始签"
@@ -23,7 +25,8 @@ _PENDING = (
 APPROVAL_TO_COME = Phrase(
     near(_APPROVAL, _PENDING, 18),
     r"(?:减免|方案|分期|计划)[^,。;]{0,8}(?:是否|能否)[^。;]{0,14}(?:由|另行|等|以后续|看)"
-    r"|由其(?:内部程序决|审)?定夺?|酌情考虑|accept or reject|decide later|whether to accept"
+    r"|由其(?:内部程序决|审)?定夺?|酌情考虑|right to decline|accept or reject|decide later"
+    r"|whether to accept"
     r"|decide on[^。;]{0,30}afterwards"
     r"|completes its internal|bound once|bound仅|是否接受由|另由|看[^,。;]{0,8}再报|等批下来"
     r"|批下来Ⓤ?再"
@@ -38,16 +41,16 @@ BOUND_ALREADY = Phrase(
     r"|即告确认|即刻(?:产生|生效)|先(?:签|认|点|绑定|付款|还|缴|于今日|打|按期还|行付)"
     r"|(?:应|须|要|请|就得)[^,。;]{0,14}?(?:方案|每?月|计划|本协议|今日)[^,。;]{0,10}?(?:还款"
     r"|付款|清偿|供款|还|签字|签)|照方案按月还|按表还|先行|欠条打了|(?:确认书|承诺书"
-    r"|协议)(?:先)?签了|先把[^,。;]{0,10}签|打了?欠条|即时签署|开始供款"
+    r"|协议)(?:先)?签了|先把[^,。;]{0,10}签|打了?欠条|即时有效|即履行|即时签署|开始供款"
     r"|Ⓑ之义务|还两个月|据此确认|认可全部|认账"
     r"|确认(?:仍然有效|欠款|欠本|全部)|债务数额的确认|已缴[^,。;]{0,6}不退"
     r"|不得[^,。;]{0,8}请求退还|视为要约|签咗|签回|今天签了|承诺(?:按|每月)|由Ⓑ单方|Ⓑ(?:自"
     r"|之)(?:签|义务)"
     r"|头期款|首期款(?!到账后)|不可撤销地",
     r"takes effect|admit the debt|irrevocabl|acknowledgment of debt|signed settlement"
-    r"|pay the (?:emi|first|instal)|acceptance byⒷ|acceptance is (?:final|binding)"
+    r"|pay the (?:emi|first|instal)|acceptance byⒷ|signingⒷ|acceptance is (?:final|binding)"
     r"|Ⓑagree to these|sign and pay|sign the|不revoke"
-    r"|bindsⒷ|binding onⒷ|Ⓑ(?:is|are) bound|不withdraw|from the dateⒷsign|Ⓑ应from",
+    r"|bindsⒷ|binding onⒷ|Ⓑ(?:is|are) (?:bound|committed)|不withdraw|from the dateⒷsign|Ⓑ应from",
 )
 """The borrower is bound, admits, or pays already."""
 APPROVED = Phrase(

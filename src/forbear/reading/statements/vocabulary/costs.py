@@ -17,14 +17,15 @@ COLLECTING = Phrase(
 )
 """A debt is collected, sued for or enforced."""
 MONEY_OUT = Phrase(
-    r"费|成本|支出|开支|开销|花销|花费|花多少|的钱|这(?:个|些)?钱|也?是?要钱|佣金|酬金|报酬"
+    r"费|成本|支出|开支|开销|花销|花费|花多少|的钱|花的|这(?:个|些)?钱|也?是?要钱|佣金|酬金|报酬"
     r"|一趟\S{0,3}[\d一二三五两]"
     r"|(?:cost|expens|charg|commission|outlay|disbursement|bill)\w*|[£$€] ?\d"
     r"|每(?:次|封|趟|回)[^,。;]{0,8}(?:收|\d|元)|\d per visit"
 )
 """Money that it takes."""
 _PAYS = (
-    r"承担|负担|赔偿|赔付|补偿|支付|另付|偿付|偿还|给付|买单|埋单|认(?!可|定|为|购|真|识|账)"
+    r"承担|负担|赔偿|赔付|补偿|支付|另付|偿付|偿还|给付|买单|埋单|担着|背|承受|认(?!可|定|为|购"
+    r"|真|识|账)"
     r"|负责|掏|出|缴|认|补给|分摊|还给"
     r"|摊付|付清|报销|清偿"
 )
@@ -38,7 +39,8 @@ FALLS_ON_BORROWER = Phrase(
     r"(?:收取|酌收|加收|加计|另收|每次收|缴|支付|另计|给付)(?!.{0,2}本息)",
     r"(?:费|成本|费用)[^,。;]{0,6}[:=(]|来几趟算几趟|(?:payable by|charged to|recovered from"
     r"|reimbursed by|borne by|account of|costs?)[^。;]{0,12}(?:Ⓑ|obligor|hirer|customer)"
-    r"|is Ⓑ to bear|isⒷto bear|Ⓑ(?:应)?(?:bears?|pays?|covers?)(?![a-z])|added to(?:Ⓑ|the)"
+    r"|is Ⓑ to bear|isⒷto bear|is onⒷ|转嫁(?:给)?Ⓑ|Ⓑ(?:应)?(?:bears?|pays?|covers?)(?![a-z])"
+    r"|added to(?:Ⓑ|the)"
     r"|liable for|(?:归|由|算|是)Ⓑ(?=[,。;]|$)|费用Ⓑ"
     r"|recovered fromⒷ|Ⓑ[^。;]{0,12}(?:应|agree)[^。;]{0,8}(?:pay"
     r"|reimburse|bear|indemnify)|on demand",

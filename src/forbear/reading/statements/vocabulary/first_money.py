@@ -42,7 +42,8 @@ PLAN_AFTER_MONEY = Phrase(
     r"|(?:首笔)?还款[^,。;]{0,10}必要材料|未先行还款|(?:还款|付款)在先|先还款、后|先付后签"
     r"|款到[^,。;]{0,4}(?:再|才)签"
     r"|预还一期|以占名额|(?:才|方)?(?:可|能|即可)获得[^,。;]{0,6}协商[^,。;]{0,4}资格|激活协商"
-    r"|钱到账我再|入账[^,。;]{0,8},?之后再谈|协议签署日[^,。;]{0,4}收到首款"
+    r"|启动协商的前提|逾时不再受理|一切免谈|钱到账我再|入账[^,。;]{0,8},?之后再谈"
+    r"|协议签署日[^,。;]{0,4}收到首款"
     r"|未签协议前[^,。;]{0,4}缴清|付款\d+元?,[^。;]{0,10}收款后|表示诚意|以示[^,。;]{0,4}意愿"
     r"|以示诚意|提出协商申请前|预付[^。;]{0,12}(?:锁|占|名额)|意愿,请先|协商入口须",
     r"(?:payment|pay|paid|transfer|settle|付款|分3期)[^。]{0,50}(?:before (?:we|Ⓤ)|之前Ⓤ"
@@ -50,7 +51,7 @@ PLAN_AFTER_MONEY = Phrase(
     r"|after which"
     r"|at its discretion|酌情|see whether|talk to my)|(?:can't|可不|不"
     r"|cannot) send[^。;]{0,20}(?:agreement|plan|本协议)[^。;]{0,10}(?:until|直至)"
-    r"|不send any agreement直至|today and[^。;]{0,40}(?:plan|offer|agreement)"
+    r"|不send any agreement直至|(?:today|now) and[^。;]{0,40}(?:plan|offer|agreement)"
     r"|first,? then (?:only )?(?:management|i |Ⓤ)|then仅"
     r"|如receipt of an advance|付款due[^。;]{0,20};? ?agreement to be|reserved仅once|first应pay"
     r"|required之前Ⓤ|应first pay|分3期first|agreement to be signed in",

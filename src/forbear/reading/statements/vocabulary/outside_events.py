@@ -3,7 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 _FIRM = (
-    r"(?:机构|平台|银行|行|Ⓛ|金融|融资|公司|贷款|借款|债|网贷|信用卡|信贷|账户|产品|借据|订单|业务"
+    r"(?:机构|财务|平台|银行|行|Ⓛ|金融|融资|公司|贷款|借款|债|网贷|信用卡|信贷|账户|产品|借据"
+    r"|订单|业务"
     r"|授信"
     r"|合同义务|借贷|处|家)"
 )
@@ -21,7 +22,7 @@ _TROUBLE = (
     r"(?:逾期|迟延|迟缴|拖欠|欠费|欠款|欠他|违约|不良|未还|没还|不还|还不上|没一笔|没按|晚了"
     r"|晚还|迟还|断供|没有?[\S]{0,2}还上"
     r"|未履行|不能清偿|未清偿|未付|催收|催讨|纠纷|黑名单|黑了|没有准时|按时还|债务到期|被宣布"
-    r"|延滞|展延|又借|被追|还款异常"
+    r"|代偿|呆账|欠供|炸了|延滞|展延|又借|被追|还款异常"
     r"|default"
     r"|behind|arrears|overdue|(?<![a-z])npa|breach)"
 )
@@ -51,14 +52,13 @@ COUNTS_AS_BREACH = Phrase(
     r"|即?违约(?:事件|情形)|的违约包括|违者|(?:停止|中止|取消|撤销|丧失|停|没了?"
     r"|不给Ⓑ)[^,。;]{0,8}(?:优惠|减免"
     r"|免息|展期|分期|利益|方案)|(?:优惠|减免|免息|停息|展期|分期|利益|方案)[^。;]{0,8}(?:没了"
-    r"|撤掉|撤了|得停"
-    r"|也停|中止|停掉|别谈"
+    r"|撤掉|撤了|到头|得停|也停|中止|停掉|别谈"
     r"|跟着没|自动|即时)|恢复(?:原息|计收|原|计息)|一把还清|全还|立即清偿|退出|按原合同全额"
     r"|追索全款"
     r"|constitut|treated as|entitles|deemed|违约 ?(?:hereunder|under本协议)|cross违约"
     r"|demand full|waiver终止|freeze终止"
     r"|may (?:rescind|cancel)|可(?:取消|rescind|cancel|end|withdraw)|withdraw|revoked|is over"
-    r"|falls away"
+    r"|自行终止|falls away"
 )
 """It is called a breach, or the plan and what it gives are taken away."""
 OUTSIDE_HARMLESS = Phrase(

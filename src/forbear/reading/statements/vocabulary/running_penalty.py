@@ -10,7 +10,7 @@ _PENALTY = (
     r"|违约(?: ?rate| ?charges| ?息费|率)|逾期(?: ?rate| ?penalty)|late息费|penal"
 )
 _ON = (
-    r"不(?:停|会停|暂停|中断)|不 ?(?:suspend|stop|cease)|停不|继续|持续|照(?:常|计|收|算|罚|旧"
+    r"不(?:停|会停|暂停|中断)|不 ?(?:suspend|stop|cease)|停不|继续|持续|照(?:常|计|记|收|算|罚|旧"
     r"|样)|(?<!应)仍(?!未|不|欠)"
     r"|依旧|依然|续计"
     r"|还是罚|累[计积算着]|继续累|滚动|逐日|逐月|每[日天]|天天|按日|挂着|挂账|挂帐|单独记账"
@@ -28,7 +28,9 @@ PENALTY_RUNS = Phrase(
     r"(?:贷款)?持续(?:逾期|迟延)|不改变[^,。;]{0,10}逾期|仍(?:按|作|视为|显示|列)[^,。;]{0,4}逾期"
     r"|该罚的还是罚"
     r"|stays? (?:in违约|overdue)|in arrears on|remains? in违约|违约status",
-    r"停罚息[^,。;]{0,4}做不到|不freezing|deemed overdue|违约rate|罚息(?:率)?(?:标准|计收截止日"
+    r"停罚息[^,。;]{0,4}做不到|罚息[^。;]{0,8}remain payable|罚息计至|(?:罚息|违约金|滞纳金)仍会"
+    r"|不freezing"
+    r"|deemed overdue|违约rate|罚息(?:率)?(?:标准|计收截止日"
     r"|at)",
 )
 """Penalty goes on, mounts up, or is put by to be paid later; or the loan stays overdue."""
@@ -38,12 +40,13 @@ MEANWHILE = Phrase(
     r"[^,。;]{0,4}(?:还|付|缴|归还)|按月分期|协议不(?:影响|构成)|(?:分期|本协议"
     r"|方案)[^,。;]{0,4}(?:不影响|不改变|只约束|只是|不构成)"
     r"|签约后|签署后|方案已生效|(?:方案|协议|计划)(?:执行|履行)|至[^,。;]{0,12}清偿"
-    r"|清偿(?:之日)?为?止|还清|无论[^,。;]{0,6}按|慢慢还"
+    r"|清偿(?:之日)?为?止|还清|无论[^,。;]{0,6}按|已达成|履行本|按月给着|慢慢还"
     r"|分着还|分开还|每个?月(?:的|都|照着|照|按)?还|最后一[天期]|末期|期满后|前述\d+期|[还付缴]着"
     r"|照着还|还完|延后归还"
     r"|计划(?:不构成|还都)|持续逾期|视为持续"
     r"|五级分类|等到Ⓑ还|全部结清以前|标识保留|逐月|同步累计"
-    r"|on本协议|in force|during|while|even though|notwithstanding|不论|timely|extension|monthly付款"
+    r"|on本协议|under本协议|in force|during|while|even though|notwithstanding|不论|timely"
+    r"|extension|monthly付款"
     r"|each month|over the"
     r"|settlement period|the plan|until fully|直至fully|stays in|分期|不freezing|in arrears on"
     r"|term(?![a-z])|last一期|last payment|months of"
