@@ -22,6 +22,7 @@ from forbear.reading.statements.vocabulary.snapbacks import (
     FROM_THE_START,
     LENDER_ATONES,
     MULTIPLIED,
+    PENALTY_FIRST,
     RECHARGED,
     RESTORED_TOO,
     UNDONE,
@@ -53,7 +54,7 @@ def _heavy_effect(said: Statement) -> str:
 
 
 _ALWAYS = (RECHARGED, FORFEITED, RESTORED_TOO)
-_ON_A_BREACH = (FROM_THE_START, UNDONE, MULTIPLIED)
+_ON_A_BREACH = (FROM_THE_START, UNDONE, MULTIPLIED, PENALTY_FIRST)
 
 decide = either(by_words, by_figures)
 

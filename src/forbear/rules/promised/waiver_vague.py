@@ -15,7 +15,7 @@ from datetime import date
 
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.reductions import (
-    JUST_NAMED,
+    BARE_GRANT,
     LEFT_OPEN,
     NO_REDUCTION,
     REDUCED_BY,
@@ -23,9 +23,7 @@ from forbear.reading.statements.vocabulary.reductions import (
 )
 from forbear.reading.statements.vocabulary.waiver import (
     LISTED_ELSEWHERE,
-    MOMENT,
     NOT_A_GRANT,
-    OBJECT,
     WAIVER,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
@@ -34,44 +32,28 @@ from forbear.rules.facts import Facts
 
 ACT_OPEN = Sentence(zh="确定的免除表示", en="a binding act")
 SUM_OPEN = Sentence(zh="金额", en="the sum")
-MOMENT_OPEN = Sentence(zh="生效时间", en="the moment of effect")
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the first reduction that is no definite waiver.
-
-    Once the paper holds a definite one, sentences that only mention it again are no fault;
-    words of discretion always are.
-    """
+    """Find the first reduction that is left open, or granted without a sum or a moment."""
     said_in_paper = paper(facts)
-    grants = [said for said in said_in_paper if _is_grant(said)]
-    has_definite = any(not _open_points(said) for said in grants)
-    for said in grants:
-        missing = _open_points(said)
-        if missing and (missing[0] == ACT_OPEN or not has_definite):
-            yield found(facts, said, missing=missing[0])
+    for said in said_in_paper:
+        missing = _open_point(said)
+        if missing:
+            yield found(facts, said, missing=missing)
             return
     yield from unclear(facts, said_in_paper, LISTED_ELSEWHERE.mentioned, "agreement.waived.amount")
 
 
-def _is_grant(said: Statement) -> bool:
+def _open_point(said: Statement) -> Sentence | None:
     others = (LISTED_ELSEWHERE, NOT_A_GRANT, NO_REDUCTION)
     if any(one.mentioned(said) for one in others):
-        return False
-    return _is_open(said) or (WAIVER.asserted(said) and not JUST_NAMED.mentioned(said))
-
-
-def _is_open(said: Statement) -> bool:
-    return LEFT_OPEN.asserted(said) and (REDUCTION.asserted(said) or WAIVER.asserted(said))
-
-
-def _open_points(said: Statement) -> list[Sentence]:
-    open_points = [
-        (ACT_OPEN, _is_open(said)),
-        (SUM_OPEN, not OBJECT.mentioned(said) and not REDUCED_BY.mentioned(said)),
-        (MOMENT_OPEN, not MOMENT.mentioned(said)),
-    ]
-    return [name for name, is_open in open_points if is_open]
+        return None
+    if LEFT_OPEN.asserted(said) and (REDUCTION.asserted(said) or WAIVER.asserted(said)):
+        return ACT_OPEN
+    if BARE_GRANT.asserted(said) and not REDUCED_BY.mentioned(said):
+        return SUM_OPEN
+    return None
 
 
 RULE = Rule(

@@ -53,7 +53,7 @@ KEPT_FROM_OFFICIAL = Phrase(
 )
 """Somebody is told to stay away from the official app, hotline or branch."""
 FAIR_CHANNEL = Phrase(
-    r"(?:收入|困难)证明|流水|账单|材料|变更|已停用|不予承认|一律改为|企业微信|已认证|用于接收"
+    r"(?:收入|困难)证明|流水|账单|材料|变更|已停用|存档|不予承认|一律改为|企业微信|已认证|用于接收"
     r"|邮箱为|消息中心|邮寄至|官网公示|官方邮箱|仅以官方|请登录|法院|文书|诉讼|请挂断|核对"
     r"|绑定|need不|evidence|on file|registered post|征信报告|异议|联系不上|官方(?:短信|账号"
     r"|公众号)|骗",

@@ -23,7 +23,7 @@ SEAL_MISSING = Phrase(
 """There is no seal, or none is said to be needed."""
 SEAL_LATER = Phrase(
     rf"{_SEAL}[^。;]{{0,22}}(?:补(?!偿|足|缴)|再盖|后盖|容后|随后|月底|走流程|等(?:到|总)|回头)"
-    rf"|待[^,。;]{{0,6}}(?:用印|盖章|签章|补)|后补(?!填|偿|充|足|缴|交)|补盖"
+    rf"|待[^,。;]{{0,6}}(?:用印|盖章|签章|补)|后补(?!填|告|偿|充|足|缴|交)|补盖"
     r"|(?:公章|章)[^,。;]{0,8}(?:晚|过)[^,。;]{0,4}(?:天|日)",
     r"(?:stamp|seal|chop|signature)[^.;]{0,24}(?:to follow|follow in|应follow|be added|later"
     r"|once|in due course)|to be signed之后"
@@ -74,7 +74,8 @@ SEALED = Phrase(
 """The seal, or an e-signature that can be checked, is there."""
 NO_CONCERN = Phrase(
     r"(?:Ⓑ|Ⓖ|借款人|自然人|自己|担保人|配偶|家属|见证人|个人|债务人)[^;。]{0,10}(?:无需|不用"
-    r"|无须|免|即可|need不|不需|毋须)|自然人|individual|私章"
+    r"|无须|免|即可|need不|不需|毋须)|自然人|individual|私章|草案|双方尚未"
+    r"|用印后,?[^。;]{0,10}(?:始|方|才)[^。;]{0,6}(?:付|义务)"
     r"|(?:未|没有?|不)[^。;]{0,14}(?:章|印)[^。;]{0,14}(?:无效|不生效|别签|勿签|不要签|不付)"
     r"|请勿在|旧版|章程|规章|图章|签证",
     r"need不use a seal|(?:void|invalid|不valid) (?:unless|without)",

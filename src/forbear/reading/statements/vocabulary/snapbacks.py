@@ -11,7 +11,7 @@ _BACK = (
     r"(?:追溯|回溯|倒算|倒推|倒计|(?<!不)溯(?:及|自|至|往|回)|从头|重新(?:往上|给Ⓑ|按"
     r"|起){0,2}[^,。;]{0,6}[算计滚核]|重算|再算一遍"
     r"|补(?:计|收|算|回|齐停|交停|缴停)|补(?:缴|交|足)(?=自)|往回加|一笔[^,。;]{0,4}补[收计算]"
-    r"|补交|补缴(?=自|全|停)"
+    r"|停[^,。;]{0,6}补交|补缴(?=自|全|停)"
     r"|back-?charge|back-?dat|retroactiv|retrospectiv|backwards|afresh|重新计算|recompute|restated)"
 )
 RECHARGED = Phrase(near(_CHARGES, _BACK, 36), r"(?:罚息|利息|息费|逾期费)[^,。;]{0,8}补足")
@@ -47,10 +47,11 @@ _PENALTY_FIRST = (
 )
 FORFEITED = Phrase(
     near(_PAID, _GONE, 20),
-    rf"(?:{_PAID})[^。;]{{0,20}}(?:{_PENALTY_FIRST})",
-    r"Ⓛ不退已付|forfeited|清偿顺序:?先罚",
+    r"Ⓛ不退已付|forfeited",
 )
-"""What has been paid is lost, or goes to penalty first."""
+"""What has been paid is lost."""
+PENALTY_FIRST = Phrase(rf"(?:{_PAID})[^。;]{{0,20}}(?:{_PENALTY_FIRST})", r"清偿顺序:?先罚")
+"""What has been paid goes to penalty first."""
 UNDONE = Phrase(
     r"自始[^,。;]{0,4}(?:无效|不|失效)|(?:视为|视同|当|等于|如同|按)(?:从|自始)?(?:没|未)(?:有"
     r"|曾)?(?:减免|作出|订立|签订|签署|签|成立|谈|做|达成|折让|优惠"
@@ -61,8 +62,9 @@ UNDONE = Phrase(
 )
 """The plan counts as never made."""
 MULTIPLIED = Phrase(
-    r"(?<![息率价r])(?:的)?(?:[\d.]+|[两二三四五双数])倍(?:的?利率|市场|lpr)?|加倍|翻倍|翻番"
-    r"|double|treble|[2-9] times"
+    r"(?<!率)(?<!率的)(?<!率之)(?<!lpr)(?<!lpr的)(?<![\d.])(?:[\d.]+"
+    r"|[两二三四五双数])倍(?!的?(?:合同|原)?利率)|加倍|翻倍|翻番"
+    r"|doubled?(?!ing)(?! the)|treble|[2-9] times"
     r"|(?:1[1-9]\d|[2-9]\d\d)%|百分之(?:一百[一二三四五六七八九]|[二三]百)|再?加(?:付|收"
     r"|罚)?[二三四五六七八九两]成",
     r"(?:全额|总额|原债权(?:金额)?|欠款)的?[^,。;]{0,4}\d{1,2}%[^,。;]{0,4}(?:加收|加付|另付"
@@ -85,7 +87,8 @@ BREACH = Phrase(
 )
 """The plan is not kept, or ends."""
 FAIR_EFFECT = Phrase(
-    r"不(?:再|会|得|予|具|因|往|能){0,3}(?:往回|[^,。;]{0,8}(?:追溯|溯及|倒|恢复|重算|加回|没收|回复"
+    r"不(?:再|会|得|予|具|因|往|能){0,3}(?:往回|[^,。;]{0,8}(?:追溯|溯及|倒|恢复|重算|加回|没收"
+    r"|回复"
     r"|补计|补收|重新))|永不|均不|别无|不超过|不改|以前期间"
     r"|仅(?:就|须|及|该|未)|(?:款|项|额|缴|付)[^,。;]{0,6}(?:冲减|抵|冲|抵充|抵减)(?:欠款)?本金"
     r"|都算数|按[^,。;]{0,6}比例|免除,?不"
@@ -93,7 +96,7 @@ FAIR_EFFECT = Phrase(
     r"|不(?:forfeit|backdated)|in proportion"
     r"|counts? towards本金|(?:不|无)[^,.;]{0,24}(?:backdat|retroactiv|recalculat|重新计算)"
     r"|合同(?:利率|约定)计息,",
-    r"账目|记账|核对|算错|更正|lpr",
+    r"账目|承认债务|承诺书|记账|核对|算错|更正|lpr",
 )
 """Only the rest falls due, or a wrong figure is put right."""
 LENDER_ATONES = Phrase(
