@@ -5,6 +5,7 @@ import pytest
 from rules.cast import judged
 
 FIRES = (
+    ("waives-rights", "本行收到撤销投诉证明后方办理减免。"),
     ("waives-rights", "借款方承诺今后绝不再找银保监反映本案收费。"),
     ("waives-rights", "您把那张工单先撤销，方案才能走。"),
     ("waives-rights", "任何抗辩自签署之时归于消灭。"),
