@@ -13,6 +13,7 @@ FIRES = {
         "貴戶若不即刻匯款，將依詐欺罪函送地檢署偵辦。",
         "An arrest warrant will be issued tomorrow unless the arrears are paid tonight.",
         "Sign today or your daughter can forget about university.",
+        "您的拘留手续已经批下来了，要不要我现在念给您听？",
     ),
     "asks-for-credentials": (
         "请将短信里的校验码报给坐席，由坐席代您提交延期申请。",
@@ -21,6 +22,7 @@ FIRES = {
         "存折跟身份证先押在我这儿，还完了还你。",
         "請提供網路銀行密碼，以利本公司代為操作。",
         "Give me the six-digit code you just got so I can freeze the interest.",
+        "您刚收到的验证码是多少？",
         "Leave your bank card and its PIN with our collector until the plan ends.",
     ),
     "proxy-too-wide": (
@@ -43,6 +45,7 @@ FIRES = {
         "双方约定以网络仲裁方式处理本协议争议，裁决为终局。",
         "以后扯皮就去仲裁委，不上法院。",
         "因本約涉訟者，雙方合意提付仲裁。",
+        "本协议终止的，不影响双方将争议提交仲裁的约定。",
         "All disputes are referred to arbitration in Singapore.",
     ),
     "deemed-served": (
@@ -135,6 +138,7 @@ SILENT = {
         "争议由乙方住所地人民法院处理，不提交仲裁。",
         "原合同中的仲裁条款自本协议签订时取消。",
         "我的欠薪案正在劳动仲裁委审理。",
+        "仲裁机构的受理通知可发送至乙方邮箱。",
         "The parties do not agree to arbitration.",
     ),
     "deemed-served": (
@@ -186,6 +190,7 @@ SILENT = {
     "schedule-missing": (
         "自2027年1月起，每月8日还1,200元，共10期。",
         "2026年12月20日前一次付清15,000元。",
+        "2027年每月8日付500元，2028年每月8日付700元，到2028年12月8日为止。",
         "Ten payments of CNY 900, the first on 5 January 2027 and then on the 5th of each month.",
     ),
 }

@@ -42,11 +42,10 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 def _is_fault(said: Statement) -> bool:
     if NOT_A_THREAT.mentioned(said) or not _is_pressure(said):
         return False
-    if _says(said, ARREST) or _says(said, CRIME) or _says(said, POSES):
+    if any(_says(said, threat) for threat in (ARREST, CRIME, POSES)):
         return True
-    if _says(said, BLACKLIST) and PRESSED.mentioned(said):
-        return True
-    return _both(said, OFFICERS, OFFICERS_ACT) or _both(said, FAMILY, FUTURE)
+    is_listed = _says(said, BLACKLIST) and PRESSED.mentioned(said)
+    return is_listed or _both(said, OFFICERS, OFFICERS_ACT) or _both(said, FAMILY, FUTURE)
 
 
 def _is_pressure(said: Statement) -> bool:

@@ -37,9 +37,10 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _is_fault(said: Statement) -> bool:
-    if not ARBITRATION.asserted(said) and not IN_ADVANCE.asserted(said):
-        return False
-    if not ARBITRATION.mentioned(said) or not AGREED.mentioned(said):
+    is_stated = ARBITRATION.asserted(said) or (
+        IN_ADVANCE.asserted(said) and ARBITRATION.mentioned(said)
+    )
+    if not is_stated or not AGREED.mentioned(said):
         return False
     if ARBITRATORS_SERVE.mentioned(said) and not DECIDED_THERE.mentioned(said):
         return False

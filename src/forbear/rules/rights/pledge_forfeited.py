@@ -12,7 +12,7 @@ Bad: 到期未还，该车辆归甲方所有，双方互不找补。
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.statement import BORROWER, Statement
+from forbear.reading.statements.statement import BORROWER, CREDITOR_SIDE, Statement
 from forbear.reading.statements.vocabulary.pledges import (
     BECOMES_THEIRS,
     PLEDGE_MISSED,
@@ -39,14 +39,19 @@ def _is_fault(said: Statement) -> bool:
         return False
     if SIGNED_BEFORE.mentioned(said):
         return True
-    if not THING.mentioned(said):
-        return False
-    if SURPLUS_KEPT.mentioned(said):
-        return True
-    if BECOMES_THEIRS.mentioned(said) and PLEDGE_MISSED.mentioned(said):
-        return True
+    becomes_theirs = BECOMES_THEIRS.mentioned(said) and PLEDGE_MISSED.mentioned(said)
+    return THING.mentioned(said) and (
+        SURPLUS_KEPT.mentioned(said) or becomes_theirs or _is_taken(said)
+    )
+
+
+def _is_taken(said: Statement) -> bool:
+    """Tell whether it is not the borrower himself who takes or sells the thing."""
     taken = next(iter(TAKES_AND_SELLS.matches(said)), None)
-    return taken is not None and said.subject(taken.start()) != BORROWER
+    if taken is None:
+        return False
+    is_theirs = any(sign in taken[0] for sign in CREDITOR_SIDE)
+    return is_theirs or said.subject(taken.start()) != BORROWER
 
 
 RULE = Rule(

@@ -26,7 +26,6 @@ from forbear.reading.statements.vocabulary.schedules_said import (
     LEFT_OPEN,
     REST_OPEN,
     SCHEDULE_ELSEWHERE,
-    TABLE_ROW,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
@@ -58,7 +57,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
         yield CannotTell("agreement.schedule", place_of(facts, elsewhere))
         return
     plan = open_point or INSTALMENTS.anywhere(said_in_paper)
-    yield found(facts, plan, missing=missing or THE_SCHEDULE)
+    if plan is not None:
+        yield found(facts, plan, missing=missing or THE_SCHEDULE)
 
 
 def _is_listed(facts: Facts) -> bool:
@@ -72,12 +72,10 @@ def _is_listed(facts: Facts) -> bool:
 
 def _missing(said_in_paper: Statements) -> Sentence | None:
     binding = said_in_paper.binding
-    if any(TABLE_ROW.mentioned(said) for said in binding):
+    dated = [one for said in binding for one in DATED_SUM.matches(said)]
+    if len(dated) > 1:
         return None
     has_plan = INSTALMENTS.anywhere(binding) is not None
-    dated = sum(len(list(DATED_SUM.matches(said))) for said in binding)
-    if dated > 1:
-        return None
     if any(
         DATED_PAYMENT.asserted(said) and (not has_plan or ALL_AT_ONCE.mentioned(said))
         for said in binding

@@ -17,7 +17,8 @@ SECRET = Phrase(
 )
 """What opens an account."""
 TOLD = Phrase(
-    r"给|告诉|告知|发(?!放)|报|念|读(?!取)|说(?:一下|给)|提供|填|输(?:入)?(?:给|到)|回复|交|寄"
+    r"给|告诉|告知|发(?!放)|报|念|读(?!取)|说(?:一下|给)|跟(?:我|Ⓤ)说|text back|提供|填"
+    r"|输(?:入)?(?:给|到)|回复|交|寄"
     r"|截图|拍|上传|登记|保管|使用|留下|写|贴"
     r"|是多少|拿|转(?:发|告)|需要?Ⓑ"
     r"|send|share|give|(?<![a-z])tell|(?<![a-z])read|forward|hand|confirm|provide|needⒷ|what's"

@@ -5,7 +5,7 @@ from forbear.reading.statements.vocabulary.common import SUM
 
 _DAY = r"(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?![\d-])"
 _ID = (
-    rf"(?!{_DAY})(?:[a-z][a-z\d/_-]{{0,14}}[-/_]?\d[a-z\d/_-]{{2,24}}"
+    rf"(?<![a-z\d/-])(?!{_DAY})(?:[a-z][a-z\d/_-]{{0,14}}[-/_]?\d[a-z\d/_-]{{2,24}}"
     rf"|\d[\d/_-]{{0,12}}[a-z-][a-z\d/_-]{{2,20}}"
     r"|\d{3,6}(?:[-/]\d{2,6}){1,3}|\d{4}-[a-z]|\d{7,24})(?![\d.]{0,8}(?:元|万|块|年|月|日|期|%))"
 )
@@ -21,7 +21,7 @@ _DOCUMENT = (
     r"|covered contracts?|emi)s?(?![a-z]))"
 )
 LOAN_NAMED = Phrase(
-    rf"{_DOCUMENT}[^。;案纠卡电流身]{{0,24}}(?:{_ID}|{_OFFICE})",
+    rf"{_DOCUMENT}[^。;案纠卡电流身至汇]{{0,24}}(?:{_ID}|{_OFFICE})",
     rf"(?<!协议)(?<!本)编号(?:为|:)?.{{0,3}}{_ID}[^。;,:]{{0,8}}{_DOCUMENT}",
     rf"(?:{_ID}|{_OFFICE})[^。;,:\d]{{0,10}}{_DOCUMENT}",
     rf"(?<!协)(?<!协议)(?<!案)字号[^。;]{{0,3}}{_OFFICE}",

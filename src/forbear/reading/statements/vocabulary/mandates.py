@@ -21,7 +21,10 @@ OTHER_POWER = Phrase(
     r"|法定代表|debit|data(?![a-z])|debt collection|expenses|commission|guarant"
 )
 """A power for a debit, data, service of papers, or on collecting."""
-PASSED_ON = Phrase(r"转付|统一(?:向|还给?|支付|付)|代付|distribut|打(?:到)?(?:我|Ⓤ)[^,。;]{0,3}卡")
+PASSED_ON = Phrase(
+    r"由Ⓤ[^,。;]{0,3}接管|转付|统一(?:向|还给?|支付|付)|代付|distribut|打(?:到)?(?:我"
+    r"|Ⓤ)[^,。;]{0,3}卡"
+)
 """Instalments go through somebody's hands to the lenders."""
 OUR_HANDS = Phrase(r"由(?:Ⓤ|我|其|乙方公司)|Ⓤ|我卡|(?<![a-z])our(?![a-z])")
 """It is the speaker who acts."""
@@ -116,7 +119,7 @@ NARROW = Phrase(
     r"|办完即止|未委托|已.{0,12}(?:解除|撤销|终止)"
     r"|(?<!委任)(?<!委托)(?<!授权)(?:Ⓛ|银行)[^,。;]{0,4}(?:授权|委任|委托(?!人)|代理(?!人))"
     r"|代表Ⓛ|风险|请勿|切勿|提醒|提示|法律援助"
-    r"|据实结算|做不了主"
+    r"|据实结算|做不了主|Ⓛ及其|Ⓑ以外"
     r"|only|may only|无authority|appointed nobody|written consent|onⓁ's behalf|onⓁbehalf"
     r"|Ⓛ(?:has )?(?:given|appointed)|directly whenever|还款提醒"
 )

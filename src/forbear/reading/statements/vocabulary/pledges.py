@@ -75,7 +75,7 @@ SOLD_FAIRLY = Phrase(
     r"|剩下?的?钱|多的|差额|有剩"
     r"|卖多的?钱?)[^,。;不]{0,12}(?:返还|退还|退(?:给|返|畀)|归Ⓑ|是Ⓑ|还给)|还是Ⓑ的|所有权仍"
     r"|自愿出售|自行出售|向法院申请|实现担保物权|返还Ⓑ"
-    r"|结清后|解除|交回|作废|无效|不得(?!异议|过问|阻挠|主张)|不需|无担保|请拒绝|提示|吗|不作为"
+    r"|结清后|解除|交回|作废|无效|不得(?!有?异议|过问|阻挠|主张)|不需|无担保|请拒绝|提示|吗|不作为"
     r"|注销|不归|不要|不会(?!退|用)|车还是|Ⓑ占有|优先受偿|其余归己"
     r"|remains? with|shall not|不take|不appropriate|paid toⒷ|sell the van himself|keep the rest"
     r"|pay the difference|released?|returned|should the valuation"

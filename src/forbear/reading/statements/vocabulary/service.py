@@ -34,7 +34,8 @@ COUNTS = Phrase(
     r"|不得(?:主张|以)[^,。;]{0,4}未(?:知|收)"
     r"|发[^,。;]{0,8}(?:也|都|就)算数|别说没收到|(?:(?<!应)当|算)(?:作|是)?Ⓑ(?:已经?)?(?:收|知"
     r"|看)|推定送达|(?:寄|发)出?即"
-    r"|(?:deem|presum|treated|counts?|regarded|considered|taken|held)[^.;]{0,24}(?:receiv|serv"
+    r"|(?:deem|presum|treat(?:ed|s)?|counts?|regarded|considered|taken|held)[^.;]{0,24}(?:receiv"
+    r"|serv"
     r"|(?<![a-z])read(?![a-z])|deliver|know|notice|notif|given|通知|交付)|(?:constitutes?"
     r"|sufficient)[^.;]{0,14}(?:notice|通知|service)"
     r"|valid service|completes? (?:the )?service|duly served|effective ?(?:on|如"
@@ -76,7 +77,7 @@ ELECTRONIC = Phrase(
     r"|e-?mail|sms|text|fax|whatsapp|wechat|electronic|in-app|inbox|mobile|phone|messag|portal"
 )
 SERVES = Phrase(
-    r"送(?!交|还)|接收|收取|发(?!生|放|现|起|票|给Ⓛ)|推(?!送至法院)|传票|指定|联络|投递|通知"
+    r"送(?!交|还)|接收|收取|发(?!生|放|现|起|票|给Ⓛ)|推(?!送至法院)|传票|指定|联络|投递"
     r"|serv(?:e|ice|ing)|send|sent|receiv|process|papers|deliver|address"
 )
 """Papers are served, sent or taken."""
