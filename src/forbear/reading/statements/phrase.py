@@ -31,7 +31,7 @@ class Phrase:
         """The regular expression of all wordings."""
         return self._pattern.pattern
 
-    def matches(self, said: Statement) -> Iterable[re.Match[str]]:
+    def matches(self, said: Statement) -> tuple[re.Match[str], ...]:
         """Return every place where the meaning is worded, denied or not.
 
         What was found in a sentence is kept: every edit asks the same paper again.
@@ -41,10 +41,12 @@ class Phrase:
         if found is None:
             if len(self._found) >= KEPT:
                 self._found.clear()
-            found = self._found[words] = tuple(self._all_in(said, words))
+            found = self._found[words] = tuple(self.look(said))
         return found
 
-    def _all_in(self, said: Statement, words: str) -> Iterable[re.Match[str]]:
+    def look(self, said: Statement) -> Iterable[re.Match[str]]:
+        """Look for the meaning anew."""
+        words = said.words[:LONGEST]
         if said.among is None:
             return self._pattern.finditer(words)
         starts = said.among.places(words, self.expression, starts_in)
