@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from forbear.reading.amount_cues import BALANCE_PARTS, AmountRole
 from forbear.reading.sorted_amount import Sorted
@@ -133,9 +134,8 @@ def additions(found: Sequence[Sorted]) -> Iterator[Addition]:
     nearest: dict[tuple[Money | None, int], Addition] = {}
     for one in _all_additions(found):
         key = (found[one.total].money, one.parts[0])
-        other = nearest.setdefault(key, one)
-        if _distance(found, one) < _distance(found, other):
-            nearest[key] = one
+        both = (nearest.get(key, one), one)
+        nearest[key] = min(both, key=partial(_distance, found))
     yield from nearest.values()
 
 

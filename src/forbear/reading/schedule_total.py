@@ -111,10 +111,10 @@ def _is_paid(cell: Cell, total: Money | None, reader: Reader) -> bool:
 def _cell(row: Row, from_right: int, width: int, reader: Reader) -> Cell | None:
     """Return the cell of a row of sums, whose empty cells may be missing."""
     sums = [cell for cell in row.cells[1:] if reader.money(cell.text) is not None]
-    if len(row.cells) == width or len(row.cells) > from_right:
-        cell = row.cells[-from_right]
-        return cell if cell in sums else None
-    return sums[0] if len(sums) == 1 else None
+    if len(row.cells) != width and len(row.cells) <= from_right:
+        return sums[0] if len(sums) == 1 else None
+    cell = row.cells[-from_right]
+    return cell if cell in sums else None
 
 
 def table_rows(sources: Sources) -> tuple[tuple[int, int], ...]:
