@@ -44,8 +44,18 @@ from forbear.rules.joined import either
 from forbear.values.rate import ratio
 
 _PENALTY = Phrase(
-    r"罚息|逾期(?:利率|利息|部分|息)|(?:迟延|延迟)利息|晚一天|每(?:晚|迟)一[天日]"
-    r"|default (?:interest|rate)|overdue (?:interest|rate)|penalty (?:interest|rate)"
+    r"罚息|逾期(?!.{0,20}违约金)|(?:迟延|延迟)(?!退|返|履行)|晚一天|晚了|每(?:晚|迟)一[天日]"
+    r"|到期不(?:给|还)|违约rate|arrears|late sums"
+    r"|overdue|default|未付一期"
+)
+"""What is charged when a payment is late."""
+_ASKED = Phrase(r"请求|市场上|谨慎|不得高于|以前|旧|请将")
+"""No rate of this paper."""
+_TIMES = re.compile(
+    r"(?P<double>翻倍|加倍|上浮一倍|上浮百分之百|百分之二百|doubles?|2倍|两倍|twice)"
+    r"|(?P<treble>三倍|three times)"
+    r"|[×x*] ?(?P<whole>\d{3}) ?%|(?P<times>\d\.\d{1,2}) times"
+    r"|(?:幅度(?:为|是)|increased by|plus) ?(?P<plus>\d{2,3}) ?%"
 )
 _MISUSE = Phrase(r"挪用|未按.{0,8}用途|改变.{0,6}用途|misus")
 _BY_RULE = Phrase(r"按.{0,6}(?:有关|相关|国家|另行)?(?:规定|标准|约定)(?:执行|计收|办理)")
@@ -63,7 +73,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
     unsaid: Statement | None = None
     for said in paper(facts):
         place = _PENALTY.stated_at(said)
-        if place is None or said.subject(place.start()) == LENDER:
+        if place is None or said.subject(place.start()) == LENDER or _ASKED.mentioned(said):
             continue
         found = _read(said)
         if not found and _BY_RULE.mentioned(said):
@@ -71,12 +81,20 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         limit = over(facts, _MISUSE.mentioned(said))
         for rate in found:
             daily, least = _daily(facts, rate)
-            if least > limit * contract_daily(facts):
+            base = _base(facts) if rate.per is Per.YEAR else contract_daily(facts)
+            if least > limit * base:
                 values = {"quote": said.quote, **values_of(facts, daily, limit)}
                 yield Finding(values, place_of(facts, said))
                 return
     if unsaid is not None:
         yield CannotTell("agreement.penalty_rate", place_of(facts, unsaid))
+
+
+def _base(facts: Facts) -> Fraction:
+    """Return the rate of a day that penalty is measured by: the plan's own where it is higher."""
+    read = (one.value for one in facts.paper.terms if one.name == "annual_rate")
+    named = [ratio(one) / LEDGER_YEAR for one in read if isinstance(one, Decimal)]
+    return max([contract_daily(facts), *named])
 
 
 def _read(said: Statement) -> list[Rate]:
@@ -88,7 +106,21 @@ def _read(said: Statement) -> list[Rate]:
     for added in _ADDED.finditer(said.words):
         share = decimal_number(added["digits"] or added["part"]) or Fraction(0)
         found.append(Rate(multiple=1 + share / 100))
+    found.extend(Rate(multiple=multiple) for multiple in _multiples(said.words))
     return found
+
+
+def _multiples(words: str) -> Iterator[Fraction]:
+    """Yield the multiples of the contract rate that are told in words."""
+    for told in _TIMES.finditer(words):
+        if told["double"]:
+            yield Fraction(2)
+        elif told["treble"]:
+            yield Fraction(3)
+        elif told["plus"]:
+            yield 1 + Fraction(int(told["plus"]), 100)
+        else:
+            yield Fraction(told["times"] or Fraction(int(told["whole"]), 100))
 
 
 def _counts(rate: Rate) -> bool:
