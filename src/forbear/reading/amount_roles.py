@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from forbear.reading.amount_cues import (
     ASKED_FOR,
@@ -82,6 +83,7 @@ _NEIGHBOURS = 60
 """Signs within which two sums belong to one list."""
 
 
+@lru_cache(maxsize=4)
 def sorted_amounts(sources: Sources) -> tuple[Sorted, ...]:
     """Return every plain sum with its meaning, in order."""
     found: list[Sorted] = []
