@@ -10,6 +10,11 @@ ENDS_AT_ONCE = (
     "扣款不成功的，系统当日取消延期资格，剩余欠款一并收回。",
     "债务人有一期迟缴，债权人得迳行解除本契约。",
     "Skip one instalment and the discount is withdrawn.",
+    "哪期迟了，咱们这个账就按老办法算，优惠一分不留。",
+    "到扣款时点账户余额不够，分期服务即时关停。",
+    "債務人如有一期延滯，其餘各期視為到期，應即一次清償。",
+    "有一期唔俾，個plan就冇咗，全數追返。",
+    "The whole of the debt becomes due if any cheque is returned.",
 )
 NOT_AT_ONCE = (
     "乙方累计三期未付的，方案终止。",
@@ -17,10 +22,18 @@ NOT_AT_ONCE = (
     "甲方未按时出具结清证明的，乙方可解除本协议。",
     "方案不因乙方一次迟付而终止。",
     "乙方在其他平台的借款逾期，与本方案无关。",
+    "乙方欠付金额达到应付总额五分之一以上的，甲方才可要求全部提前清偿。",
+    "央行报告上那几次逾期，三个月后就看不到了。",
 )
 HARD = (
     "连着三个月不还，我们就走诉讼。",
     "两期未付，减免取消。",
+    "两个月没动静，我们直接走诉讼，不会再给您打电话。",
+    "连着两次断缴，银行即刻宣告方案终结。",
+    "你再断一次，我就拿借条上法院。",
+    "乙方两次违约，甲方无需通知即可将案件移交律师提起诉讼。",
+    "连续两期没扣到就给您转法务了。",
+    "On a second default the stay of enforcement is lifted.",
     "Two missed payments and the whole balance becomes payable.",
 )
 SOFT = (
@@ -34,12 +47,19 @@ ANSWERED = (
     "某月还不上，顺延到下个月，不另收钱。",
     "未按约还款的，按原合同第九条处理。",
     "A late instalment costs 20 yuan, nothing else changes.",
+    "乙方如有迟付，每迟一日按未付额的万分之五支付迟延金。",
+    "到时候没给钱，就拿那辆三轮车抵。",
+    "乙方未履行的，由保证人代为清偿。",
+    "遲咗俾錢，每日罰五十蚊。",
+    "Where a payment is overdue by more than ten days, the Lender may call in the balance.",
 )
 UNANSWERED = (
     "违约责任",
     "逾期记录会影响乙方今后办理贷款。",
     "截至今日，乙方已逾期三期，产生罚息507.23元。",
     "甲方逾期退还多收款项的，每日支付万分之三。",
+    "还款账户变更的，甲方应提前十日书面通知乙方。",
+    "请于每月15日17时前备足款项。",
 )
 
 

@@ -12,6 +12,7 @@ from forbear.reading.statements.vocabulary.misses import (
     KEPT_IN_SPITE,
     LENDER_MISSES,
     MISSES,
+    NEWS_OF_ONESELF,
     OUTSIDE_THE_PLAN,
     PAST,
     REVIVES,
@@ -30,6 +31,8 @@ def _is_grace(said: Statement) -> bool:
     if LENDER_MISSES.mentioned(said):
         return False
     on_a_miss = MISSES.mentioned(said) and not PAST.mentioned(said)
+    if NEWS_OF_ONESELF.mentioned(said) and not on_a_miss:
+        return False
     return GRACE_NAMED.asserted(said) or (on_a_miss and DAYS_TO_PAY.mentioned(said))
 
 
