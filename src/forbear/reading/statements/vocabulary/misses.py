@@ -54,8 +54,8 @@ MANY_MISSES = Phrase(
     rf"|个月)(?!前|后|之前|内|日)"
     rf"(?!的?利息)|{_FEW} (?:consecutive|successive|missed|late|returned|unpaid)"
     rf"|分?{_FEW} ?期|{_FEW} (?:emis?|instal|payments?|months?)|a second(?![a-z])|in a ?row"
-    r"|(?:欠|拖|未付|逾期|达)[^,。;]{0,14}(?:分之[一二三四五六七八九十\d]|\d%|成(?:以上|的"
-    r"|,))|one[- ]fifth"
+    r"|(?:欠|拖|未付|逾期|达)[^,。;]{0,14}(?:分之[一二三四五六七八九十\d]|\d%(?:以上|的,|者)"
+    r"|成(?:以上|的|,))|one[- ]fifth"
 )
 """A threshold of two or more."""
 _PLAN = (
