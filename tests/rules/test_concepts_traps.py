@@ -190,6 +190,7 @@ SILENT = {
     "schedule-missing": (
         "自2027年1月起，每月8日还1,200元，共10期。",
         "2026年12月20日前一次付清15,000元。",
+        "甲乙双方商定，2026年12月20日前支付15,000元。",
         "2027年每月8日付500元，2028年每月8日付700元，到2028年12月8日为止。",
         "Ten payments of CNY 900, the first on 5 January 2027 and then on the 5th of each month.",
     ),

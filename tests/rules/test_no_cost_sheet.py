@@ -12,6 +12,7 @@ FIRES = (
     "如需成本说明表，可向客服索取。",
     "The cost sheet will be sent after signing.",
     "具体收费请看官网公示。",
+    "融资成本明示表要到哪里查看？",
 )
 SILENT = (
     "《融资成本说明书》签约前一天已面交乙方签收。",

@@ -10,6 +10,7 @@ VAGUE = (
     "甲方拟减免乙方利息，比例待评估后确定。",
     "乙方希望豁免违约金，甲方已登记该诉求。",
     "違約金之折讓，俟還款情形良好再議。",
+    "甲方同意给予您罚息减免。",
     "We hope to knock some of the charges off once the committee has looked at it.",
 )
 DEFINITE = (

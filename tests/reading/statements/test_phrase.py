@@ -1,4 +1,4 @@
-from forbear.reading.statements.phrase import Phrase
+from forbear.reading.statements.phrase import KEPT, Phrase
 from forbear.reading.statements.statement import Kind, Statement
 
 WAIVES = Phrase("免除|豁免")
@@ -45,3 +45,13 @@ def test_the_subject_is_the_nearest_role_that_is_no_object() -> None:
     assert said.subject(said.words.index("追索")) == "Ⓛ"
     assert said.subject(0) == ""
     assert said.spoken("Ⓛ和Ⓑ") == "贷款方和您"
+
+
+def test_a_phrase_that_forgets_finds_the_same_anew() -> None:
+    waived, plain = _said("Ⓛ免除罚息"), _said("Ⓑ按月还款")
+
+    before = [WAIVES.asserted(waived), WAIVES.asserted(plain)]
+    others = [WAIVES.asserted(_said(f"第{no}期豁免")) for no in range(KEPT)]
+
+    assert all(others)
+    assert [WAIVES.asserted(waived), WAIVES.asserted(plain)] == before == [True, False]
