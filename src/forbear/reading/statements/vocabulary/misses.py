@@ -59,7 +59,7 @@ MANY_MISSES = Phrase(
 )
 """A threshold of two or more."""
 _PLAN = (
-    r"方案|协议|计划|分期|约定|优惠|减免|安排|资格|权益|期限利益|契约|折扣|展期|延期|协商"
+    r"本?方案|本?协议|本?计划|分期|约定|优惠|减免|安排|资格|权益|期限利益|契约|折扣|展期|延期|协商"
     r"|承诺书|和解"
     r"|挂账|停息|宽(?:减|免|让|限)|让步|让利|承诺|待遇|好处|照顾|缓期|缓交|服务|机会|特惠|调解书"
     r"|plan(?![a-z])|terms(?![a-z])|relief|rebate|offer|settlement|discount|waiver"
