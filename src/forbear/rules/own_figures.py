@@ -62,15 +62,14 @@ def _sum_of_lines(
 ) -> dict[str, _Sum]:
     """Return the total that the lines must make, and what is paid before them.
 
-    Nothing while lines seem unread, or when the total is that of one column or of the debt.
+    Nothing while lines seem unread, or when the total is that of one column.
     """
     total = sums.get("stated_total")
     if total is None or not _are_whole(paper, lines):
         return {}
     principal = Money.total(line.principal for line in lines if line.principal)
-    debt = Money.total(sums[name].value for name in _PARTS if name in sums)
     in_lines = Money.total(line.total for line in lines)
-    if total.value in {principal, debt} or in_lines + in_lines < total.value:
+    if total.value == principal or in_lines + in_lines < total.value:
         return {}
     return {name: sums[name] for name in ("stated_total", "down_payment") if name in sums}
 
