@@ -17,11 +17,18 @@ from datetime import date
 from forbear.case.kinds import MaterialKind
 from forbear.reading.statements.statement import Statement, Statements
 from forbear.reading.statements.vocabulary.charges import (
+    BORNE,
+    CHARGE,
     FEE_AS_PUBLISHED,
-    FEE_CHARGED,
-    FEE_NOT_CHARGED,
+    NOT_CHARGED,
+    PRICED,
 )
-from forbear.reading.statements.vocabulary.cost_sheets import SHEET_ITEMS
+from forbear.reading.statements.vocabulary.cost_sheets import (
+    NOTHING_ELSE,
+    SHEET,
+    SHEET_ITEMS,
+    SHEET_OF_ZEROES,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, sum_in, unclear
 from forbear.rules.facts import Facts
@@ -30,6 +37,10 @@ from forbear.rules.joined import either
 from forbear.rules.missing import Missing
 
 _ITEMS = re.compile(r"[、,，;；和及 ]+")
+_NAME = 3
+"""Signs of the shortest name of a charge."""
+_ROWS = 5
+"""Lines below the heading of a sheet that may list what it holds."""
 
 
 def by_words(facts: Facts) -> Iterator[Verdict]:
@@ -42,7 +53,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
         items = _listed(facts, said_in_paper)
         if items is None:
             raise Missing("evidence.cost_sheet")
-        if not any(item in fee for item in items):
+        if not any(_is_named(fee, item) for item in items):
             yield found(facts, said, fee=fee, amount=sum_in(said))
             return
     yield from unclear(facts, said_in_paper, FEE_AS_PUBLISHED.asserted, "agreement.fees")
@@ -53,18 +64,33 @@ def _listed(facts: Facts, said_in_paper: Statements) -> list[str] | None:
     for material in facts.case.materials.values():
         if material.kind is MaterialKind.COST_SHEET and material.note:
             return _ITEMS.split(material.note)
-    for said in said_in_paper:
+    for place, said in enumerate(said_in_paper):
+        if not SHEET.mentioned(said):
+            continue
         told = next(iter(SHEET_ITEMS.matches(said)), None)
         if told is not None:
-            return _ITEMS.split(told["items"])
+            return [item for item in _ITEMS.split(told["items"]) if item]
+        if SHEET_OF_ZEROES.mentioned(said):
+            return []
+        below = said_in_paper.all[place + 1 : place + 1 + _ROWS]
+        last = next((row for row, one in enumerate(below) if NOTHING_ELSE.mentioned(one)), None)
+        if last is not None:
+            return [one.words for one in below[:last]]
     return None
 
 
+def _is_named(fee: str, item: str) -> bool:
+    """Tell whether an item of the sheet names a charge; a bare word for a fee names none."""
+    return item in fee or (len(fee) >= _NAME and fee in item)
+
+
 def _fee_in(said: Statement) -> str:
-    if FEE_NOT_CHARGED.mentioned(said):
+    """Return the charge that a term takes, by name; empty when there is none."""
+    place = CHARGE.stated_at(said)
+    if place is None or NOT_CHARGED.mentioned(said):
         return ""
-    place = FEE_CHARGED.stated_at(said)
-    return said.spoken(place[0]) if place else ""
+    taken = PRICED.mentioned(said) or BORNE.asserted(said)
+    return said.spoken(place["core"] or place[0]) if taken else ""
 
 
 decide = either(by_words, by_figures)
