@@ -2,6 +2,7 @@
 
 import hashlib
 import shutil
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -11,11 +12,18 @@ from forbear.cli.main import main
 from forbear.errors import NotSaved, UnreadablePaper
 from forbear.intake import take_in
 from forbear.rules.base import State
+from forbear.text.catalogue import speaking
 from forbear.workspace import Workspace
 
 CASES = Path(__file__).parents[2] / "cases"
 NEW_PAPER = CASES / "breakfast-shop" / "evidence" / "2026-11-24-agreement.md"
 DAY = date(2026, 10, 10)
+
+
+@pytest.fixture(autouse=True)
+def in_chinese() -> Iterator[None]:
+    with speaking("zh_CN"):
+        yield
 
 
 @pytest.fixture
