@@ -10,7 +10,8 @@ from forbear.reading.statements.roles import LABELS, signed
 _GROUPED = re.compile(r"(?<=\d),(?=\d{3})")
 _BLANK = re.compile(r"(?<=[^\x00-\x7f]) | (?=[^\x00-\x7f])")
 _FILLED = re.compile(
-    r"(?<!_)_+ ?(?! ?[a-z: ]{1,40}_)([^_\s年月日元期%号至起前个,。;:][^_,。;\n]{0,40}?)_+"
+    r"(?<!_)_+ ?(?! ?[a-z: ]{1,40}_|\(|[拾佰仟万亿]_)"
+    r"([^_\s年月日元期%号至起前个,。;:][^_,。;\n]{0,40}?)_+"
 )
 """A blank of a form that has been filled in."""
 _LETTERS = re.compile(r"[a-z]{2}")

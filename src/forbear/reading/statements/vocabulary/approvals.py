@@ -10,6 +10,9 @@ _APPROVAL = (
     r"|能不能批|批唔批|同不同意|审不过|风控[^,。;]{0,4}审|签报|准否|点头|不予批|(?:接受|同意|准予"
     r"|准许)(?=[^,。;]{0,6}(?:由|与否))"
     r"|approv|sanction|committee|management|internal review|consider(?!ation)|reject"
+    r"|用印(?=后|才)|盖章时间|批文|流程|董事会|决议|核[可定]|审定|批完|批不下|开会定|审贷会"
+    r"|考虑(?=Ⓑ|是否|贵)|最终不同意|underwrit|ratif|consent"
+    r"|head office|credit committee|decide"
 )
 _PENDING = (
     r"待|尚[需须待]|[须需](?:要|报|待|经|俟|由)?|俟|取决于|后(?:方|才|始|生效|受|再|告知|通知|补"
@@ -21,6 +24,8 @@ _PENDING = (
     r"|回去跟|启动|结果|进度|先|方告作实"
     r"|subject to|需经|pending|awaited|afterwards|later|whether|if and|如|once|之后|should then"
     r"|应then|until|直至|may (?:accept|be given)|refused"
+    r"|随后|适当时候|会于|前(?=Ⓛ|Ⓤ|对方)|回头|失效|才对|conditional|deferred|to follow"
+    r"|sign off|仅如|agrees|否决前"
 )
 APPROVAL_TO_COME = Phrase(
     near(_APPROVAL, _PENDING, 18),
@@ -51,6 +56,13 @@ BOUND_ALREADY = Phrase(
     r"|pay the (?:emi|first|instal)|acceptance byⒷ|signingⒷ|acceptance is (?:final|binding)"
     r"|Ⓑagree to these|sign and pay|sign the|不revoke"
     r"|bindsⒷ|binding onⒷ|Ⓑ(?:is|are) (?:bound|committed)|不withdraw|from the dateⒷsign|Ⓑ应from",
+    r"(?:先|请)[^,。;]{0,10}签[^,。;]{0,10}(?:承认|确认|认)|承认(?:欠款|债务|负债)"
+    r"|签字?[^,。;]{0,4}确认(?:负债|债务"
+    r"|欠)|签[^。;]{0,10}后?(?:即|立即|当即|就)[^,。;]{0,6}(?:放弃|承认|丧失|负|履约|应|认)|(?:对"
+    r"|就)Ⓑ[^,。;]{0,4}(?:即|立即|当即|马上)[^,。;]{0,4}(?:生效|约束|拘束)|签[^,。;]{0,8}视为"
+    r"|承诺[^,。;]{0,4}(?:独立)?有效|(?:还|仍|照样)算数|先由Ⓑ|(?:自|从)签|捺印|签章后即|就算认",
+    r"应start|start paying|admission of|admits? the|Ⓑ[^。;]{0,24}effective立即"
+    r"|acknowledgment today|deed of acknowledg|Ⓑare bound as soon|is final|stands regardless",
 )
 """The borrower is bound, admits, or pays already."""
 APPROVED = Phrase(
@@ -63,5 +75,6 @@ APPROVED = Phrase(
     r"|不影响Ⓑ|催收|现批准|预缴|无需另经|保证费|担保费|服务费|手续费",
     r"has been approved|was granted|无further|no further|应不plead|lapses|admitted无|无else"
     r"|nothing else|approved on",
+    r"不得再?以|不算(?:认|数|承)|没批之前|不生效力|has been approved|binds both",
 )
 """It has been approved, or without approval nothing binds the borrower."""

@@ -16,7 +16,13 @@ PRODUCT = Phrase(
     r"|insurance|(?<![a-z])polic(?:y|ies)(?![a-z])|membership|package|bundle|subscri\w*"
     r"|unit trust|guarantee费|(?<![a-z])cover(?![a-z])|helpline|assistance|monitoring|benefits"
     r"|insurer|wealth product"
-    r"|club"
+    r"|club",
+    r"管家|守护金|安心(?:包|卡)|顾问(?:服务|费|套餐)|修复(?:服务|咨询|协议)?|商城"
+    r"|指定(?:商品|手机|产品)|贵金属|积存|定投|投资型|存款产品|信贷监察|月报"
+    r"|信用(?:体检|保障)|担保公司|保费|会籍|加油卡|购物卡|保单|credit card|rights card"
+    r"|coaching|course|programme"
+    r"|payment protection|warranty|phone package|credit-repair",
+    r"付款 ?protection",
 )
 """What has to be bought."""
 TIED = Phrase(
@@ -34,17 +40,26 @@ TIED = Phrase(
     r"|unless|by default|pre-ticked|cannot be removed|可不be removed|also agree to|应take out"
     r"|includes a|subscribes|added toⒷplan"
     r"|subject to|before an|之前an|无which|to be taken",
+    r"对价|换取|强制|预选|预设|合并办理|同步签|同时(?:加购|购|申购|办|开)|一并(?:申购|办"
+    r"|买)|都?得带|不得拒绝|并入账单|没这个|没它|提交即扣"
+    r"|勾(?:上|好|了)|才能|先办|随首期|先买|应(?:need to )?(?:enrol|buy|join|open|sign up"
+    r"|take|purchase"
+    r"|subscribe)|to qualify|in order to|otherwise|仅to|available only|precondition|如Ⓑbuy",
+    r"不予受理|不投保|购买[^,。;]{0,12}后",
 )
 """It is a condition of the plan, or comes with it unasked."""
 NOT_TIED = Phrase(
-    r"自愿|不再|自由选|不(?:捆绑|附加|搞|得|影响|需要|销售|以[^,。;]{0,14}为|含任何|必(?!选|含))"
+    r"自愿|不再|自由选|不(?:捆绑|附加|搞|得(?!拒|取消|退)|影响|需要|销售|以[^,。;]{0,14}为"
+    r"|含任何|必(?!选|含))"
     r"|无需|无须|毋须|毋庸|免费|赠送|已退|退(?:回|了|还)|(?<!不)可(?:随时)?退|已取消|取消了"
     r"|依法续保|社保|医保|交强险|保险金|理赔|养老保险|失业"
     r"|由Ⓛ(?:全额)?(?:承担|支付|负担)|爱买不买|没关系|无关|唔影响|买唔买|骗局|谨防|相同的|非会员"
-    r"|不含|不为条件|保证金(?!并购)|降低|困难原因|家庭|月收入|不是|除[^,。;]{0,6}外无|赔付"
+    r"|不含|不为条件|保证金(?!并购)|降低|困难原因|家庭(?!综合|财产|保|医)|月收入|不是"
+    r"|除[^,。;]{0,6}外无|赔付"
     r"|险种不|车祸|风险|保险柜|危险|冒险|险些|惊险"
     r"|抵押物|保全|诉讼",
     r"无[^。;]{0,60}required|tied to any other|may不require|可不require|bears the|nothing needs"
     r"|无needs|my monthly|free|voluntary|optional",
+    r"违规|违法|投诉|反映|举报|删除|删去|deleted|可选购|不(?:要求|强制|得强制)|是否购买",
 )
 """It may be refused, costs nothing, or is something else."""

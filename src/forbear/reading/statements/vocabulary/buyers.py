@@ -10,7 +10,10 @@ CHANGES_HANDS = Phrase(
     r"|别人手里|不随债权|在(?:Ⓛ|Ⓤ)行?有效|为债权人期间|权利人变|换了债主"
     r"|assign|transfer|purchaser|(?<![a-z])buyer|(?<![a-z])sold|(?<![a-z])sale"
     r"|(?<![a-z])sells?(?![a-z])"
-    r"|securitis|securitiz|new owner|successor|remain ?Ⓛ|third party to whom|arc(?![a-z])"
+    r"|securitis|securitiz|new owner|successor|remain ?Ⓛ|third party to whom|arc(?![a-z])",
+    r"卖出|包一卖|移转|流转|承受本|买受|新的?(?:东家|机构|公司|权利人|持有人)"
+    r"|归了[^,。;]{0,6}公司|债权(?:处置|交易)|acquir"
+    r"|takes? over|newⓁ|novat|whoever holds",
 )
 """The claim goes to somebody else, or the plan holds only while it does not."""
 PLAN_LOST = Phrase(
@@ -34,6 +37,13 @@ PLAN_LOST = Phrase(
     r"|only so long|仅so long|cancelled|取消|终止|恢复|void|(?<!not )be bound by nothing"
     r"|claim in full|ignore"
     r"|免除set-off|set-off|no obligation|不raise",
+    r"消灭|告终|终结|不在其列|不得(?:向|对)[^,。;]{0,10}(?:提出|主张|抗辩)|不得(?:主张"
+    r"|援引)|(?:分期|优惠|方案"
+    r"|减免)[^,。;]{0,3}(?:就)?(?:断|没)了?|重新?(?:谈|审|商|评)|爱怎么|不用(?:管|理|认)"
+    r"|他让Ⓑ|依受让人之|按原账|全额请求"
+    r"|径行?依原|由(?:第三方|受让人|新)[^,。;]{0,4}(?:审核|决定|定)|无需遵守",
+    r"irrespective|a matter for|(?:make )?无promise|无is obliged|whatever (?:was|is|has)"
+    r"|free of|collect the (?:whole|full)|(?:freeze|停止|discount|plan)[^。;]{0,16}(?:ends?|终止)",
 )
 """The plan, or a defence drawn from it, is lost to the buyer."""
 PLAN_GOES_ALONG = Phrase(
@@ -48,5 +58,7 @@ PLAN_GOES_ALONG = Phrase(
     r"subject to本协议|must honour|应honour|survives|binds successors|will不sell|不sell|write toⒷ"
     r"|可不transfer"
     r"|shall be bound|应be bound|remains bound|continues? to bind|takes subject",
+    r"权利不受|不受(?:任何)?影响|不得(?:恢复|取消|撤销|变更|加收)|须继续|应一并",
+    r"不用重新|还是原来",
 )
 """The buyer has to keep the plan, or the claim stays where it is."""

@@ -9,7 +9,8 @@ _PAPER = (
 _KEEPS = (
     r"(?:留存|保[存管留]|持有(?!债权)|收存|收执|存放|存档|归档|归卷|收回|收走|带走|带回|留|放|摆"
     r"|存|归Ⓛ|held|kept|holds?(?![a-z])|keeps?(?![a-z])"
-    r"|retain|stays?(?![a-z]))"
+    r"|retain|stays?(?![a-z])"
+    r"|控制|掌握)"
 )
 _LENDER = (
     r"(?:Ⓛ|Ⓤ|债主|公司|我这|代理机构|档案|持有人|总部|行里|事务所|company|branch|office|holder)"
@@ -26,6 +27,12 @@ ONE_KEPT = Phrase(
     r"一式[两二三四2-4贰叁肆]份[^。;Ⓑ]{0,24}(?:均|都|皆)由?(?:Ⓛ|Ⓤ)|一式三份,Ⓛ两份|is one原件仅"
     r"|both counterparts|归档了|我收着|看完(?:给我|即交还|我带走)|协议退回"
     r"|交还承办|阅后即焚|一次有效|自动关闭|页面就没了|存于(?:Ⓛ|Ⓤ)|全部收回|链接即失效",
+    r"唯一(?:正本|原件)[^,。;]{0,4}(?:交|归|由)(?:Ⓛ|Ⓤ|总部|公司)|上交总部"
+    r"|份数: ?[1一壹](?!\d)|(?:全部|均|都)由(?:Ⓛ"
+    r"|Ⓤ)[^,。;]{0,4}(?:控制|掌握)|当场收走|原件也寄给我|(?:合同|协议)(?:Ⓤ|Ⓛ)存|就一份"
+    r"|returns? (?:all"
+    r"|every)[^。;]{0,20}cop|give it back|sole (?:signed )?原件|Ⓤkeep the",
+    r"仅(?:one|1) ?原件|only (?:one|1) ?原件",
 )
 """The only copy, or every copy, stays with the lender's side."""
 _NOT = (
@@ -57,6 +64,11 @@ NO_COPY = Phrase(
     r"|手机收起来|不可见|就别要了|不给Ⓑ留|没有Ⓑ那份|不(?:得|能"
     r"|可以?)(?:要求)?[^,。;]{0,4}(?:复印|拍照|带走)|放弃[^,。;]{0,8}(?:副本|影本|复印件|文本)"
     r"|内部文件,不对外",
+    r"(?:不(?:予)?|概不|恕不)(?:交付|提供|发放|寄送|寄给|发给|留给|交给?)(?:Ⓑ|客户|用户)"
+    r"|文本不外发|不外发|Ⓑ不(?:拿|持|留|收)(?:合同"
+    r"|协议|文本|原件)|不生成[^,。;]{0,4}版|(?:自己|Ⓑ)的?那?份(?:撕|销|扔|烧)|不另给Ⓑ"
+    r"|不(?:save|print|download"
+    r"|keep a)|expires once|不leave|无duplicate|无cop|不be given a cop|不given a cop",
 )
 """The borrower gets, keeps or makes no copy."""
 A_COPY = Phrase(
@@ -64,7 +76,8 @@ A_COPY = Phrase(
     r"|书面材料|欠条|借条|函件|承诺函|切结书|合约|纸质|截[图屏]|拍照|摄影|翻拍|影印|影相|下载"
     r"|页面|留底"
     r"|链接|抄录|正本|份约|这纸|内部(?:文件|的东西)|手机收|takes?无away|cop(?:y|ies|ying)"
-    r"|original|counterpart|document|screenshot|photograph"
+    r"|original|counterpart|document|screenshot|photograph",
+    r"paperwork|give it back|on this screen|duplicate|drafts",
 )
 """The paper, a copy or a picture of it."""
 COPY_GIVEN = Phrase(
@@ -78,6 +91,7 @@ COPY_GIVEN = Phrase(
     r"|录音|本票|公告|买卖|权状|产权|担保|过户|授权书",
     r"one for each|each party|can be downloaded|may photocopy|应不refuse|do不sign|不sign|if they"
     r"|keep本协议in a safe|safe place|Ⓑ可(?:photo|cop)",
+    r"Ⓑ(?:持|执|留|存|得|收执)有?[一壹1]份",
 )
 """The borrower gets or may make a copy, or the sentence speaks of something else."""
 COPIES_UNTOLD = Phrase(r"一式(?:两|二|三|2|3|贰|叁)份[。]?$")

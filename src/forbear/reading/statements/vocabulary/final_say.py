@@ -8,7 +8,8 @@ _LENDERS = (
     r"|holder)"
 )
 _SAYS = (
-    r"(?:解释|认定|判断|判定|核定|核算|裁[定量断]|决定|确定|计算|[记纪]录|账[载簿本]|账务|会计|数据"
+    r"(?:解释|认定|判断|判定|核定|核算|裁[定量断]|决定|确定|计算|[记纪]录|账[载簿本]|账务"
+    r"|会计|数据"
     r"|说明|答复|说法|讲法|证明书?|对账单|本子"
     r"|decision|decide|determin|interpret|(?<![a-z])view|calculat|records?(?![a-z])|books|ledger"
     r"|judge|opinion|certificate"
@@ -26,7 +27,8 @@ _FINAL = (
 _MATTER = (
     r"(?:算不算|违约|逾期|含义|意思|符合|歧义|疑义|争议|争拗|分歧|重大|不利变化|还款能力|困难"
     r"|未尽|没写清楚|账对不上|计多计少|意见不一|条款|欠多少|理解"
-    r"|hardship|missed|event of)"
+    r"|hardship|missed|event of"
+    r"|诚信|恶意)"
 )
 FINAL_SAY = Phrase(
     r"解释(?:之|的)?(?:最终)?权(?:利)?[^,。;]{0,14}(?:归|由|属|享有|所有|单方)|(?:享有|保留|拥有"
@@ -46,6 +48,16 @@ FINAL_SAY = Phrase(
     r"|(?:文字|含义|意思)[^。;]{0,14}由(?:Ⓛ|Ⓤ)[^,。;]{0,4}(?:确|决)?定"
     r"|our(?: [a-z]+)? (?:decision|view|records?|judgment)[^。;]{0,30}(?:final|不be appealed"
     r"|conclusive)|bound by our",
+    r"解释权:|按(?:Ⓛ|Ⓤ)的?(?:理解|解释|口径)|以(?:Ⓛ|Ⓤ)[^,。;]{0,4}(?:理解|账目|口径|认定"
+    r"|判断|解释)[^,。;]{0,2}为准"
+    r"|由(?:Ⓛ|Ⓤ)(?:自行|单方)(?:认定|确定|评定|判定|界定)|由(?:Ⓛ|Ⓤ)(?:评定|判定|界定)"
+    r"|解释[^,。;]{0,3}(?:在|归|听"
+    r"|看)(?:Ⓤ|Ⓛ|我|公司)|(?:得|要)(?:Ⓤ|Ⓛ|公司)(?:认定|认|确认)[^,。;]{0,5}才算|判定了?就"
+    r"|不接受Ⓑ的?(?:解释|说法)",
+    r"certificate[^。;]{0,60}(?:conclusive|final)|incontestable|可不be (?:challenged|disputed"
+    r"|questioned|contested)|(?:our|Ⓛ's)[^。;]{0,8}(?:reading|interpretation"
+    r"|understanding)[^。;]{0,8}(?:为准|prevail|final|govern)|right of interpretation"
+    r"|final (?:say|word)",
 )
 """The lender's word is the last."""
 OPEN_TO_PROOF = Phrase(
@@ -54,10 +66,12 @@ OPEN_TO_PROOF = Phrase(
     r"|任何一方|每一项|逐条|讲解|解释(?:给|一下)|为Ⓑ解释|给Ⓑ解释"
     r"|应向Ⓑ解释|银行流水|实际到账|中文|英文|删除|删去|废止|不得(?:以|设置|由|单方|片面)"
     r"|同等证明力|一笔一笔|有误|可(?:申请|要求|提)[^,。;]{0,4}复核"
-    r"|覆核|更正|谁说了都不算|民法典|依法解释|按法律|审批|书面告知|无需另经|银行决定|处理价|处分"
+    r"|覆核|更正|谁说了都不算|民法典|依法解释|按法律|审批|书面告知(?!Ⓑ即可)|无需另经"
+    r"|银行决定|处理价|处分"
     r"|撤诉|决定免除|同意与否|更新时间|时间Ⓑ说了算|自行编排"
     r"|批准|(?<![a-z])deleted|授权",
     r"unless|prima facie|favourable|will explain|应explain|struck|both parties|jointly"
     r"|independent|excepted|法院|provide|relief",
+    r"对(?:Ⓛ|Ⓤ)不利|无最终|没有最终",
 )
 """The words or figures may be disputed, follow something neutral, or are of another matter."""

@@ -20,7 +20,13 @@ ELSEWHERE = Phrase(
     r"|payday|moneylender|gold loan|top-up|credit card|cash advance|overdraft|(?:other|another"
     r"|any other|some other)(?:Ⓛ| ?platforms?| ?app| ?card| ?nbfc| ?lender| ?bank)|phone finance"
     r"|gift cards|several apps|朋友's name|sister's|new credit|another loan"
-    r"|card for cash|cash on (?:a|another) card|borrow from|cash out"
+    r"|card for cash|cash on (?:a|another) card|borrow from|cash out",
+    r"(?:向|找|跟|问|让|叫)[^,。;]{0,8}(?:亲友|亲戚|朋友|同事|同学|家人|老乡|街坊|对象"
+    r"|私人)[^,。;]{0,10}(?:借|筹|凑|周转|贷"
+    r"|放款|过渡)|新增(?:借|Ⓑ)|他人身份|垫资|过桥|新贷(?!款)|租给别人|新信用卡|打电话借"
+    r"|质借|民间融资|别的平台|车[^,。;]{0,8}(?:抵|押"
+    r"|当)|personal loan|new loan|elsewhere|third-?(?:party )?(?:party|Ⓑ)|loan against"
+    r"|remortgag|in his name|in her name|pawn|payday",
 )
 """A source of new debt outside this loan."""
 BORROWS = Phrase(
@@ -33,14 +39,22 @@ BORROWS = Phrase(
     r"|max out|borrow|(?<![a-z])loan|(?<![a-z])take(?![a-z])|(?<![a-z])get(?![a-z])|avail|obtain"
     r"|appl(?:y|ies)|(?<![a-z])use(?![a-z])|refer|draw|open an|buy|swipe|put it on"
     r"|(?<![a-z])ask(?![a-z])"
-    r"|ask a|from a"
+    r"|ask a|from a",
+    r"筹|新增|变现|垫|租给|透支|借去|借Ⓑ|质借|一笔|过渡|能抵|抵了|refinanc|raise the"
+    r"|cash advance|cash on|pawn"
+    r"|up to",
+    r"借[几\d]",
 )
 """New money is borrowed, cashed out or sold for."""
 TO_PAY = Phrase(
     r"还(?!款计划|款日|有|没花|是有|款方案)|结清|清偿|(?:先|个|来|够)平|填|补上|补这|补西|补这边"
-    r"|清掉|搞掂|解决|偿|处理掉|归还|缴首|顶上|清了|顶过|窟窿|刷一下|平了|堵|保住征信|不就够|settle"
+    r"|清掉|搞掂|解决|偿|处理掉|归还|缴首|顶上|清了|顶过|窟窿|刷一下|平了|堵|保住征信"
+    r"|不就够|settle"
     r"|(?<![a-z])pay(?![a-z])|(?<![a-z])paid|clear|regularis|up to date|send it here|repay"
-    r"|towards what|付款|letting|borrow it"
+    r"|towards what|付款|letting|borrow it",
+    r"堵上|还清|close本|close this|this debt|sort this|refinance this|raise the funds|clear the"
+    r"|in order to pay|bring本|先还",
+    r"缴清",
 )
 """So that this debt is paid."""
 NO_BORROWING = Phrase(
@@ -50,7 +64,8 @@ NO_BORROWING = Phrase(
     r"|(?:还|另|尚|积|也|都)欠|另有(?!平台)|欠了|欠[^,。;]{0,8}\d|未偿|收入|拒绝|谨防|诱导|广告"
     r"|骗|挂断|算了|声明|是否知情|新增借款|原贷款|本行为|减轻|同时偿还|向(?:Ⓛ|Ⓤ)(?:另|再"
     r"|新)?(?:借|贷)|Ⓛ[^,。;]{0,6}(?:新贷款|放款)|换据|新贷款|新的借款"
-    r"|视为违约|即违约|不可|(?:逾期|违约)[^,。;]{0,8}的,|作废|终止|支付宝网商贷|收现金|办分期"
+    r"|视为违约|即违约|不可|(?:逾期|违约)[^,。;]{0,8}的,|作废|(?<!-)终止|支付宝网商贷"
+    r"|收现金|办分期"
     r"|手机分期|归典当|此前|曾|已结清|自行偿还|使用其他借贷|借款种类|我欠|借款用途|家里凑",
     r"不take|do不(?: take| borrow)|forbidden|i also owe|afford|would it|sensible|wages|不borrow"
     r"|never",

@@ -32,6 +32,13 @@ PENALTY_RUNS = Phrase(
     r"|不freezing"
     r"|deemed overdue|违约rate|罚息(?:率)?(?:标准|计收截止日"
     r"|at)",
+    r"(?:罚息|违约金|滞纳金|复利)[^。;]{0,16}(?:不因|正常产生|正常计|不(?:停|中止|中断)"
+    r"|不会?给?Ⓑ?断|停不了|可停|都走|照走)|仍?处于逾期"
+    r"|标志不变|(?:不|并不|并非|没有|无)(?:产生|发生|具有|意味|等于|代表|包含"
+    r"|包括)[^,。;]{0,4}(?:停息|停罚|停止计息|免罚|停计)",
+    r"罚息不(?:suspend|stop|停止|cease)|罚息runs? on|runs? on regardless|无prejudice to罚息"
+    r"|应run from"
+    r"|不cure|不(?:stop|停止)罚息|应不(?:stop|停止)|not stop",
 )
 """Penalty goes on, mounts up, or is put by to be paid later; or the loan stays overdue."""
 MEANWHILE = Phrase(
@@ -49,7 +56,10 @@ MEANWHILE = Phrase(
     r"|extension|monthly付款"
     r"|each month|over the"
     r"|settlement period|the plan|until fully|直至fully|stays in|分期|不freezing|in arrears on"
-    r"|term(?![a-z])|last一期|last payment|months of"
+    r"|term(?![a-z])|last一期|last payment|months of",
+    r"按月(?:履行|还本|付本)|给Ⓑ分|准时|月月|就算|不因(?:本|此|分期)|照着(?:方案|协议)"
+    r"|逾期状态|by本协议|regardless|schedule|agreed付款"
+    r"|agreed payments|keeping to|while",
 )
 """While the plan runs and is kept."""
 PENALTY_STOPS = Phrase(
