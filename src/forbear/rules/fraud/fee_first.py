@@ -19,6 +19,8 @@ from forbear.case.kinds import FigureKind, Party, Side
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.fees_first import (
     ASKED_BEFORE,
+    BUT_A_FEE,
+    FEE_WARNED,
     FOR_MORE_TIME,
     NOT_A_FEE_FIRST,
 )
@@ -125,11 +127,14 @@ def _finding(collector: str, amount: Money | None, due: date, place: Place) -> F
 
 
 def _asks_first(said: Statement) -> bool:
+    if FEE_WARNED.mentioned(said):
+        return False
     if ASKED_BEFORE.asserted(said) and not NOT_A_FEE_FIRST.mentioned(said):
         return True
     if NOT_THAT_FEE.mentioned(said) or FOR_MORE_TIME.mentioned(said):
         return False
-    return FEE_ASKED.asserted(said) and ASKED_FIRST.asserted(said)
+    is_asked = FEE_ASKED.asserted(said) and ASKED_FIRST.asserted(said)
+    return is_asked or BUT_A_FEE.asserted(said)
 
 
 def _is_unsaid(said: Statement) -> bool:
