@@ -7,7 +7,7 @@ from forbear.reading.statements.statement import Kind
 _WARNS = re.compile(
     "beware|scam|fraudster|请勿(?!接听|缴款|还款|拍照|摄影|影印|复印|翻拍|抄录|留存|截图"
     "|告诉|透露|外泄|泄露|转发|录音|外传|对外|告知)|切勿(?!拨打"
-    "|致电|联系|告诉"
+    "|致电|联系|告诉|告知"
     "|外传)|勿(?=[向信将点加把轻])|谨防|警惕|当心|防范|提防|别信|不要(?:轻信|相信|听信)|不必惊慌"
     "|(?:均|都|皆|即)(?:为|是|属)(?:诈骗(?!罪)|骗|假|违法)|是骗子|骗局|均非|请(?:立即|及时)?报警"
     "|请挂断|骗人|自称|hang up|绝?不会以(?:私人|个人)|凡.{0,30}(?:均|都|皆)"
@@ -18,6 +18,10 @@ _WARNS = re.compile(
     "|并非Ⓛ产品|违法行为"
 )
 _ASKS = re.compile(r"[?？]$|吗[。]?$|什么意思|[^不]是不是|要不要|能不能|可不可以|可以吗")
+_CONSENT = re.compile(r"(?:同意|认可|接受|没意见|没问题)(?:吧|不|么|嘛)[?]?$")
+"""A question that expects a yes puts a term to somebody."""
+_OWNING = re.compile(r"Ⓑ[^。;]{0,6}(?:自述|承认|坦承|供认|自认)")
+"""Who owns up to something false warns of nothing."""
 _HEADING = re.compile(
     r"#+ .{0,40}$|第[一二三四五六七八九十百\d]{1,4}[条章节款] ?[^,。;:!?\d]{0,14}$"
     r"|[一二三四五六七八九十]{1,3}[、.] ?[^,。;:!?\d]{0,14}$|[▌◆■][^,。;:]{0,20}$"
@@ -63,9 +67,9 @@ def kind_of(words: str, *, ends_line: bool = False) -> Kind:
         ends_line and (_HEADING.match(words) or _TITLE.fullmatch(words))
     ):
         return Kind.HEADING
-    if _ASKS.search(words):
+    if _ASKS.search(words) and not _CONSENT.search(words):
         return Kind.ASKED
-    if _WARNS.search(words):
+    if _WARNS.search(words) and not _OWNING.search(words):
         return Kind.WARNING
     if _is_history(words):
         return Kind.TOLD

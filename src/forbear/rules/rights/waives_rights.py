@@ -22,7 +22,9 @@ from forbear.rules.facts import Facts
 
 _GIVING_UP = re.compile(r"^(?:放弃|舍弃|抛弃|waives?|不(?:得|可|能|准|许)?再?|别再?)")
 """The sentence says this word itself."""
-_AWAITED = re.compile(r"[ⓁⓊ](?:在)?(?:收到|收悉|凭|见到|核实)[^,。;]{0,20}$")
+_AWAITED = re.compile(
+    r"[ⓁⓊ](?:在)?(?:收到|收悉|凭|见到|核实)[^,。;]{0,20}$|(?:前提|条件)[^,。;]{0,6}客户$"
+)
 """The lender waits for what another gives up."""
 
 

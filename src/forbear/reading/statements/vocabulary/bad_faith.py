@@ -3,7 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 _OWNS_UP = (
-    r"(?:承认|自承|坦承|确认|自认|认可|声明|供认|坦白|检讨|悔过|认错|道歉|自述|明确|表述|载明|写"
+    r"(?:自己认|认了|recogni[sz]|承认|自承|坦承|确认|自认|认可|声明|供认|坦白|检讨|悔过|认错|道歉"
+    r"|自述|明确|表述|载明|写"
     r"|抄|录[音像个]"
     r"|跟[^。;,]{0,4}念|说(?=[您你Ⓑ我自是])|签字|知晓|认作|等同于|说明:|admit|acknowledg|confess"
     r"|conced|agrees? that|confirm|declar|states?\b"
@@ -18,7 +19,8 @@ _PLANNED = (
     r"|欺诈|诈欺|诈术|欺骗|欺瞒|非法占有|潜逃|拒不|拒绝(?:还|偿|履|付|清)|拖着不还|不守信用"
     r"|转移(?:财产|资产)|隐匿|藏匿|脱产|盗用|冒用|intentional|malic|蓄谋|刻意(?:不|拖|躲|逃|隐)"
     r"|明知[^。;,]{0,14}(?:仍|还|却)|wilful|willful|deliberate|on purpose|dishonest"
-    r"|(?<![a-z])(?:fraud|cheat|lied|deceiv|trick|dodg)|bad faith|hid(?:den)? (?:his "
+    r"|(?<![a-z])(?:fraud|cheat|decepti|deceit|conceal(?:ed|ing)? [^。;]{0,6}(?:asset|income)|lied"
+    r"|deceiv|trick|dodg)|bad faith|hid(?:den)? (?:his "
     r"|my )?(?:assets|income))"
 )
 _FALSE_PAPERS = (
@@ -30,13 +32,13 @@ _COULD_PAY = (
     r"|存款)[^。;]{0,16}(?<!并)"
     r"(?:拒|不愿|不肯|不想|不还|不清偿|故意|却|而不|没还)"
     r"|(?:无|没有?|没打算|未打算|不想|无意|并无|从未)(?:归还|还款|偿还|清偿|还)?(?:之|的)?(?:打算"
-    r"|意愿|诚意|意思|意图|意(?![见思义外])|想还|要还)"
+    r"|意愿|真意|诚意|意思|意图|意(?![见思义外])|想还|要还)"
     r"|(?:不想|不愿|不肯|不打算)(?:还|清偿|归还|偿还)|could(?: have)? pa(?:y|id)[^。;]{0,10}不?cho"
     r"|chose不to|never intended|不intend(?:ed)?(?: to)?(?: re)?pay|不meant? to|knowingly)"
 )
 _EVIL = rf"(?:{_PLANNED}|{_FALSE_PAPERS}|{_COULD_PAY})"
 
-OWNED_UP = Phrase(rf"{_OWNS_UP}[^。;]{{0,40}}?(?P<core>{_EVIL})")
+OWNED_UP = Phrase(rf"{_OWNS_UP}(?:[^。;]{{0,40}}?|[a-zⒷ ]{{0,60}}?)(?P<core>{_EVIL})")
 """Words of admission, then the evil."""
 REGRETTED = Phrase(rf"{_EVIL}[^。;]{{0,34}}(?:{_OWNS_UP}|致歉|改正|纠正|负全责)")
 """The evil, then words of admission or regret."""
@@ -53,7 +55,7 @@ CRIME_CLAIMED = Phrase(
 """The other side speaks of a crime; nobody owns up to it."""
 NOT_OWNED_UP = Phrase(
     r"不(?:得|应|能|可)?(?:要求|解释|认定|视为|强迫|符合|属|构成|存在|涉及|认为|是(?:故意|恶意"
-    r"|存心|骗))|非(?:出于|属|系|因)?(?:恶意|故意)|并非|没有?(?:骗|躲|故意|恶意|想)"
+    r"|存心|骗))|非(?:出于|属|系|因)?(?:恶意|故意)|并非|没有?(?:骗|躲|故意|恶意|想(?!还))"
     r"|从未|从来|无(?:虚|恶意|欺诈|故意)|别写|不用写|删除|构成要件|骗取贷款罪|冒用Ⓑ|不知情"
     r"|(?<!隐瞒)真实|(?<!未)如实"
     r"|(?:客户|人员|者)[^。;,]{0,8}(?:不适用|不享受|不得|将停止|停止|不予)|不eligible",

@@ -4,7 +4,8 @@ from forbear.reading.statements.phrase import Phrase
 
 NOTARY = Phrase(r"公证|公正处|notar")
 ENFORCED = Phrase(
-    r"强制执行|执行(?:效力|力|证书|依据|根据|程序|条款|名义|文书)|赋强|(?:径|迳|逕|直接|就能"
+    r"bailiff|接受执行|强制执行|执行(?:效力|力|证书|依据|根据|程序|条款|名义|文书)|赋强|(?:径|迳"
+    r"|逕|直接|就能"
     r"|可以?|即可|被)[^。;,]{0,6}执行"
     r"|法院[^。;,]{0,8}(?:执行|扣Ⓑ?的?钱|扣划|查封)|直接(?:查封|拍卖|扣)|逕付执行|(?:受|被)执行"
     r"|execut(?!ive)|enforce"
@@ -33,12 +34,15 @@ NOT_NOTARISED = Phrase(
     r"(?:不|未)同意[^。;,]{0,20}执行",
     r"(?:取消|废止|撤[回销]|终止|不再(?!经)|失效|不做|澄清|不属实|联系Ⓛ核实|已申请强制执行”|fake"
     r"|不用公证|不申请(?:强制)?执行|不be enforced|无意)",
-    r"签名属实|仅认证|真实副本|true copy|委托书",
+    r"不载|即公证机构|的活动|未曾[^。;,]{0,6}(?:承诺|同意|接受)|裁定不予|无notari[sz]ation"
+    r"|不notari[sz]ed"
+    r"|签名属实|仅认证|真实副本|true copy|委托书",
     r"(?:生效|确定|法院|法律)(?:的)?(?:判决|裁判|法律文书|文书)|司法确认|确认调解|调解书|裁决"
     r"|award|人民法院作出|判决(?:生效|的)",
 )
 """There is none, it has ended, or a court's own paper is enforced."""
 AS_JUDGMENT = Phrase(
-    r"代替判决|跟判决|如判决|与判决|as if it were a judgment|公证[^。;]{0,20}(?:代替|等同)"
+    r"无需经?(?:法院)?(?:判决|诉讼|审判)[^。;]{0,16}公证|代替判决|跟判决|如判决|与判决"
+    r"|as if it were a judgment|公证[^。;]{0,20}(?:代替|等同)"
 )
 """The deed does what a judgment would."""

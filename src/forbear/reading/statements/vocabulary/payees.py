@@ -44,7 +44,7 @@ COLLECTED_BY = Phrase(
 )
 """Somebody collects the money."""
 BY_HAND = Phrase(
-    r"(?:wire|send|pay|transfer)[^。;]{0,14}to (?:our|my) (?:agent|partner|sister|affiliate"
+    r"(?:wire|send|pay|transfer)[^。;]{0,34}to (?:our|my) (?:agent|partner|sister|affiliate"
     r"|associate|colleague|manager|staff)"
     r"|转给?Ⓤ[^,。;]{0,8}(?:微信|支付宝)",
     r"(?:转账?|打|存|汇)(?:去|到|给|入)我[^,。;]{0,4}(?:老婆|老公|朋友|弟|妹|同事|助理)",
@@ -52,6 +52,15 @@ BY_HAND = Phrase(
     r"|至)(?:我|Ⓤ)的?[^,。;]{0,4}(?:户头|账户|卡)",
     r"(?:个人|私人)(?:名下)?(?:户口|户头|账户|支付宝|收款码|卡)(?!不得|不可|不被|不作)",
     r"account of (?:mr|ms|mrs|madam|our)|personal account (?:of|in)|to my own",
+    r"(?:转|打)我[^。;,]{0,3}(?:零钱|余额)|扫我|(?:交付|付|交)(?:给|至|到)?Ⓤ的?账户"
+    r"|(?:财务|员工|专员|主管|经理|会计)个人名下|(?:聚合|外包)[^。;,]{0,6}(?:收款码|还款链接)"
+    r"|收款人显示|收款[^。;,:]{0,4}:[^。;]{0,12}\(个人\)",
+    r"(?:转账|入数|过数)(?:去|落)[^。;,Ⓑ]{0,6}(?:个号|户口|账户)|给现金Ⓤ|上门收(?:数|钱|,)"
+    r"|由(?:担保公司|催收公司|服务公司|代理人|受任人|律所)[^。;,]{0,14}(?:收取|代收"
+    r"|代缴)(?!.{0,6}费)"
+    r"|受任人代为|(?:amounts?|分期|money|付款)[^。;]{0,10}in cash (?:to|at)|in (?:her"
+    r"|his) ownⓁ?account"
+    r"|(?:agent|executive)应? ?collect",
     r"客户账户of",
     r"(?:转|打)(?:到|给|进|至)?(?:这个|我)(?:报给Ⓑ的这个|的)?(?:卡|账户|支付宝|微信)|(?:转"
     r"|打)我(?:支付宝|微信|卡)|client account of"
@@ -74,7 +83,7 @@ BY_HAND = Phrase(
 )
 """The money goes through somebody's hands."""
 NO_PAYEE = Phrase(
-    r"退(?:至|还|回|款)|多付|扣收自|自Ⓑ.{0,12}扣",
+    r"严禁|退(?:至|还|回|款)|多付|扣收自|自Ⓑ.{0,12}扣",
     r"(?:不得|无权|不可|不能|不会|不是|从不|勿|不要|一律不|不收|恕不|禁止|no (?:member|staff)"
     r"|不authorised|不be asked)[^。;]{0,16}(?:代收|收取|收款|现金|付款|转|汇|经手|take|receive"
     r"|个人账户)",
@@ -84,7 +93,8 @@ NO_PAYEE = Phrase(
 )
 """Money that comes back to the borrower, or what nobody may do."""
 OFFICIAL = Phrase(
-    r"贷与人|出借方|Ⓛ(?!的?(?:弟|哥|姐|妹|老婆|爱人|妻|爸|妈|儿|女|朋友|助理|员工|襄理|经理"
+    r"贷与人|债权银行|贷款行|出借方|Ⓛ(?!的?(?:弟|哥|姐|妹|老婆|爱人|妻|爸|妈|儿|女|朋友|助理|员工"
+    r"|襄理|经理"
     r"|法定代表人|合作"
     r"|贷后))|法院|官方|app"
     r"|支付宝.{0,10}(?:页|内|网商贷)|还款页|同受让人|受让人|公证处|(?<!用)专户|线上还款"

@@ -11,7 +11,8 @@ _COURT_PAPER = (
 )
 CASE_ENDED = Phrase(
     rf"撤(?:诉|案|回|销|了|掉)?[^。;,]{{0,24}}{_CASE}|{_CASE}[^。;,]{{0,14}}撤(?:了|掉|回|销)"
-    r"|撤诉|撤案",
+    r"|撤诉|撤案|通知 ?of (?:discontinuance|withdrawal)|stands withdrawn"
+    r"|execution[^。;]{0,12}(?:withdrawn|lifted)",
     r"(?P<core>withdr|discontinu|dropp|dismiss)[^。;]{0,40}(?:suit|action|claim|case|application"
     r"|proceedings|petition)"
     r"|(?:suit|action|claim|case|application|proceedings|仲裁)[^。;]{0,40}(?:is|was|are"
@@ -23,9 +24,10 @@ CASE_ENDED = Phrase(
 )
 """The lender withdraws, or the court makes a paper of the plan."""
 CASE_STAYED = Phrase(
-    r"(?:中止|暂缓|搁置|停止|停审|stay|suspend)[^。;,]{0,12}(?:审理|执行|诉讼|本案|案件|程序"
+    r"法院[^。;,]{0,6}(?:先停|不审)|(?:中止|暂缓|搁置|停止|停审|stay|suspend)[^。;,]{0,12}(?:审理"
+    r"|执行|诉讼|本案|案件|程序"
     r"|proceedings|action|case|suit)"
-    r"|(?:案件|诉讼|本案|程序|执行|proceedings|action|case|suit)[^。;,]{0,16}(?:中止|暂缓|搁置"
+    r"|(?:案件|诉讼|本案|程序|执行|proceedings|action|case|suit)[^。;,不]{0,16}(?:中止|暂缓|搁置"
     r"|stayed|suspended)"
     r"|解除[^。;,]{0,14}(?:冻结|查封|扣押|保全)|(?:冻结|查封)[^。;]{0,14}解(?:除|了|开|给)"
 )
@@ -34,7 +36,8 @@ ENDED_LATE = Phrase(
     r"(?:全部|所有|最后一期|末期|都|分期|款项|履行|余款|方案)[^。;]{0,14}(?:付清|还清|还完|结清"
     r"|清偿|履行完毕|到账)[^。;,]{0,6}(?:后|之后|时|始|才|,)"
     r"|还清了[^。;]{0,8}撤|(?:付|还)完[^。;]{0,12}(?:再|才|始|后)|最后一期[^。;]{0,12}(?:再|才"
-    r"|始)|付满|清偿后,?[^。;]{0,8}始|如(?:all|the last|全部)[^。;]{0,30}(?:paid"
+    r"|始)|once the (?:final|last)|付满|清偿后,?[^。;]{0,8}始|如(?:all|the last"
+    r"|全部)[^。;]{0,30}(?:paid"
     r"|付)|之后(?:the )?last付款"
 )
 """The end comes only after the last payment."""
