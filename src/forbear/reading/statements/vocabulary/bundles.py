@@ -20,7 +20,7 @@ PRODUCT = Phrase(
     r"管家|守护金|安心(?:包|卡)|顾问(?:服务|费|套餐)|修复(?:服务|咨询|协议)?|商城"
     r"|指定(?:商品|手机|产品)|贵金属|积存|定投|投资型|存款产品|信贷监察|月报"
     r"|信用(?:体检|保障)|担保公司|保费|会籍|加油卡|购物卡|保单|credit card|rights card"
-    r"|coaching|course|programme"
+    r"|coaching|(?<!due )course|programme"
     r"|payment protection|warranty|phone package|credit-repair",
     r"付款 ?protection",
 )

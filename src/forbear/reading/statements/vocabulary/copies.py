@@ -91,7 +91,7 @@ COPY_GIVEN = Phrase(
     r"|录音|本票|公告|买卖|权状|产权|担保|过户|授权书",
     r"one for each|each party|can be downloaded|may photocopy|应不refuse|do不sign|不sign|if they"
     r"|keep本协议in a safe|safe place|Ⓑ可(?:photo|cop)",
-    r"Ⓑ(?:持|执|留|存|得|收执)有?[一壹1]份",
+    r"Ⓑ(?:持|执|留|存|得|收执)有?[一壹1]份|[交由]Ⓑ(?:收执|保[存管])",
 )
 """The borrower gets or may make a copy, or the sentence speaks of something else."""
 COPIES_UNTOLD = Phrase(r"一式(?:两|二|三|2|3|贰|叁)份[。]?$")

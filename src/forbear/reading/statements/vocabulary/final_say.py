@@ -35,8 +35,8 @@ FINAL_SAY = Phrase(
     r"|保有|具有|归)[^。;]{0,16}(?:最终|一切|最后)?(?:的|之)?解释"
     r"|(?:最终|最后)(?:的)?解释|解释,?[^,。;]{0,6}(?:均归|专属|均由|归)|负责解释"
     r"|由[^,。;]{0,10}解释(?:[。,;]|$)",
-    rf"{_LENDERS}[^。;]{{0,26}}?{_SAYS}[^。;]{{0,40}}?{_FINAL}"
-    rf"|{_LENDERS}[^。;]{{0,24}}?{_FINAL}[^。;]{{0,16}}?{_SAYS}",
+    rf"{_LENDERS}[^。;]{{0,18}}?{_SAYS}[^。;]{{0,24}}?{_FINAL}"
+    rf"|{_LENDERS}[^。;]{{0,16}}?{_FINAL}[^。;]{{0,16}}?{_SAYS}",
     rf"{_SAYS}[^。;]{{0,20}}?{_FINAL}[^。;]{{0,12}}?{_LENDERS}"
     rf"|{_FINAL}[^。;]{{0,14}}?{_LENDERS}[^。;]{{0,16}}?{_SAYS}"
     rf"|{_SAYS} ?of{_LENDERS}[^。;]{{0,16}}{_FINAL}",
@@ -58,6 +58,8 @@ FINAL_SAY = Phrase(
     r"|questioned|contested)|(?:our|Ⓛ's)[^。;]{0,8}(?:reading|interpretation"
     r"|understanding)[^。;]{0,8}(?:为准|prevail|final|govern)|right of interpretation"
     r"|final (?:say|word)",
+    r"(?:Ⓛ's|our) (?:decision|determination|ruling|view)[^。;]{0,40}(?:final|binding"
+    r"|conclusive)",
 )
 """The lender's word is the last."""
 OPEN_TO_PROOF = Phrase(

@@ -33,7 +33,7 @@ _AUDIENCE = (
 )
 SILENCE = Phrase(
     rf"{_FORBIDS}[^,。;]{{0,26}}?{_SPREAD}",
-    rf"{_FORBIDS}[^。;]{{0,26}}?{_SAY}[^。;]{{0,14}}?{_AUDIENCE}"
+    rf"{_FORBIDS}[^。;]{{0,18}}?{_SAY}[^。;]{{0,10}}?{_AUDIENCE}"
     rf"|{_FORBIDS}[^。;]{{0,16}}?{_AUDIENCE}[^。;]{{0,16}}?{_SAY}"
     rf"|{_AUDIENCE}[^,。;]{{0,6}}(?:就)?{_FORBIDS}[^,。;]{{0,6}}{_SAY}",
     rf"{_FORBIDS}[^,。;]{{0,4}}(?:跟|同|和|对|向)[^,。;]{{1,8}}(?:讲|说|提起)|无statement"
