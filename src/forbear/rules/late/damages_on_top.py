@@ -16,6 +16,7 @@ from datetime import date
 
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.damages import (
+    BOTH,
     CHARGE,
     CUMULATIVE,
     FURTHER,
@@ -36,13 +37,16 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 
 
 def _with_the_one_before(facts: Facts) -> Iterator[Said]:
-    """Yield each sentence alone, then together with the one before it on its line."""
-    before: Statement | None = None
+    """Yield each sentence alone, then together with one or two before it on its line."""
+    earlier: list[Statement] = []
     for said, place in written(facts):
         yield said, place
-        if before is not None and before.binds and _goes_on(before, said):
-            yield replace(said, words=before.words + said.words, among=None), place
-        before = said
+        if earlier and earlier[-1].binds and _goes_on(earlier[-1], said):
+            yield replace(said, words=earlier[-1].words + said.words, among=None), place
+        if len(earlier) > 1 and BOTH.mentioned(said) and earlier[-2].binds:
+            words = "".join(one.words for one in earlier) + said.words
+            yield replace(said, words=words, among=None), place
+        earlier = [*earlier[-1:], said]
 
 
 def _goes_on(before: Statement, said: Statement) -> bool:

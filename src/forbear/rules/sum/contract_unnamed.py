@@ -19,6 +19,7 @@ from forbear.reading.statements.vocabulary.loan_names import (
     LIST_ELSEWHERE,
     LOAN_NAMED,
     NUMBER_OF_ELSE,
+    PLAN_TO_COME,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
@@ -32,6 +33,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if number and _close(number) in _close(facts.here.text):
         return
     if not said_in_paper.all or any(_names_a_loan(said) for said in said_in_paper):
+        return
+    if any(PLAN_TO_COME.mentioned(said) for said in said_in_paper):
         return
     elsewhere = next((said for said in said_in_paper if LIST_ELSEWHERE.mentioned(said)), None)
     if elsewhere is not None:

@@ -13,7 +13,8 @@ AGREED = Phrase(
     r"|解决|审理|裁决|处理|一概|一律|终局|加了|认了|条款|地点"
     r"|机构|☑|√|愿意|委员会"
     r"|be|by|to|agree|under|binding|应|request|goes|final|settled|resolved|refer|before|submit"
-    r"|waive|免除|shall|via|through"
+    r"|waive|免除|shall|via|through",
+    r"先出|出一份|做一份|走一个",
 )
 NOT_ARBITRATED = Phrase(
     r"劳动|人事争议|不(?:设|约定|采用|适用|提[交付请]|付|选|同意|走|得[^,。;]{0,6}(?:申请|提)|必"
@@ -29,13 +30,20 @@ NOT_ARBITRATED = Phrase(
     r"|terminated|enforce (?:a|an"
     r"|the|any)[^.;]{0,12}award|执行[^,。;]{0,6}裁决|有权拒绝"
     r"|declin|cancel|取消|不(?:agree|be|subject|refer|arbitrat)|无arbitrat|无仲裁|deleted|strike"
-    r"|rejects?|仲裁clause in the (?:original|old)|取消and"
+    r"|rejects?|仲裁clause in the (?:original|old)|取消and",
+    r"仲裁条款[^。;]{0,20}(?:失效|无效|作废|终止|不再|取消|废止|停止)|(?:earlier|previous"
+    r"|past) ?(?:仲裁|arbitration)|(?:仲裁|arbitration)[^.;]{0,24}(?:ended|concluded|closed"
+    r"|was)(?![a-z])|不(?:会)?(?:再)?(?:走|去)仲裁",
 )
 """No arbitration, another matter, an old clause lifted, or a mere threat."""
 ARBITRATION_STANDS = Phrase(
     r"仲裁条款独立|不影响[^,。;]{0,14}仲裁|仲裁(?:语言|地点?(?:为|:|在)|庭设)|不得[^,。;]{0,6}起诉"
 )
-IN_ADVANCE = Phrase(r"尚(?:未发生|无)争议|争议(?:发生|产生)之?前|in advance of")
+IN_ADVANCE = Phrase(
+    r"尚(?:未发生|无)争议|争议(?:发生|产生)之?前|in advance of",
+    r"不等[^,。;]{0,4}(?:纠纷|争议)|不settled[^.;]{0,24}应 ?be (?:arbitrat|refer)"
+    r"|不(?:be )?(?:settled|resolved)[^.;]{0,30}arbitrat",
+)
 """Before there is any dispute."""
 ARBITRATION_OPEN = Phrase(
     r"仲裁[^。;]{0,14}(?:或者?|or)[^。;]{0,10}(?:法院|诉讼|起诉)|(?:法院|诉讼"
@@ -46,4 +54,7 @@ ARBITRATION_OPEN = Phrase(
 """Arbitration or court, without a choice; or as in the old contract."""
 ARBITRATORS_SERVE = Phrase(r"送达|受理通知|推给|推送|send (?:me|Ⓑ)|service|e-?mail|as a decree")
 """The body serves its papers; whether it may decide is not said."""
-DECIDED_THERE = Phrase(r"提[交付请]|裁决(?!书)|解决|referred|settled|resolved")
+DECIDED_THERE = Phrase(
+    r"提[交付请]|裁决(?!书)|解决|referred|settled|resolved",
+    r"庭审|开庭|质证|审理|采用线上|裁决(?!书)",
+)

@@ -22,6 +22,11 @@ CONFIRMED = Phrase(
     r"|court)[^.;]{0,24}(?:mediation (?:statement|paper|document|settlement)|draw up|embody)"
     r"|法院-交付mediation|court-issued|embod[^.;]{0,30}(?:mediation|order|statement)"
     r"|mediation statement|rule of court|made an order|civil mediation",
+    r"调解文书|(?:具有|赋予|取得)[^,。;]{0,4}(?:强制)?执行(?:力|效力)|裁定确认|转为调解"
+    r"|调解书由[^,。;]{0,10}(?:法院|法庭)|司法确认|法院[^,。;]{0,6}(?:盖章|背书)",
+    r"(?:mediated|mediation)[^.;]{0,30}(?:法院|court)|enforceable (?:as|like) (?:a"
+    r"|an) (?:judgment|order|decree)|(?:petition|application|request) to confirm"
+    r"|confirm the mediation",
 )
 """A court confirms the plan or makes a paper of it."""
 UNCONFIRMED = Phrase(
@@ -32,9 +37,12 @@ UNCONFIRMED = Phrase(
     r"|可(?:依法)?(?:向[^,。;]{0,8})?申请司法确认|依法(?:律规定)?[^,。;]{0,4}(?:得|可)"
     r"|得(?:依法)?声请法院核定|有必要的|是否|回去想"
     r"|不定|已撤回|驳回|曾|知识问答|温馨提示|不得(?!拒绝)|什么|吗|去年"
-    r"|公证(?!机关)|仲裁|无法院|no court|不(?:seek|enforceable|be enforced|to seek|apply)"
+    r"|公证(?!机关)|仲裁(?!外|以外)|无法院|no court|不(?:seek|enforceable|be enforced|to seek"
+    r"|apply)"
     r"|seek[^.;]{0,4}no"
     r"|refused|无power|cannot|ordinary contract|private settlement|last year|what happens|判决生效"
-    r"|生效判决|一审"
+    r"|生效判决|一审",
+    r"上次|没批|没有?(?:准|批准|同意)|以前申请|之前申请过|(?:the )?law (?:allows|permits)|没下来",
+    r"mediation fails",
 )
 """No confirmation, an explanation, left to later, or history."""

@@ -7,12 +7,13 @@ STATED_SUM = Phrase(
     r"|债务|利息|罚息|息费|计算|明细|流水|记录|任何一项|还的"
     r"|\d元|本子"
     r"|本息|欠Ⓛ|欠款余额|balance|figure|(?<![a-z])sum|amount|statement|ledger|records|indebtedness"
-    r"|total|account(?![a-z])|(?<![a-z])owe|debt|calculat"
+    r"|total|account(?![a-z])|(?<![a-z])owe|debt|calculat",
+    r"积欠|欠(?:Ⓤ|我|款)|(?:呢|这)条数|收据|转账|付过|还款(?=中)|债权|rs\. ?\d|sums?",
 )
 """A sum that is said to be owed, or the books that show it."""
 FINAL = Phrase(
     r"最终(?:数额|金额|确认|约束力|定案|结算|价|结果|依据|认定)|为最终|最后(?:结算|定案|确认)"
-    r"|终局|定案|定死|锁定|不可(?:更改|变更|撤[销回])"
+    r"|终局|定案|定死|锁定|不可(?:更改|变更)|不可撤[销回](?:地|的)?(?:确认|承认|认可)"
     r"|唯一(?:的)?依据|决定性|定论|(?:以|按)(?:Ⓛ|Ⓤ|我|欠条)[^,。;审批]{0,10}(?:记录|记载|账|本子"
     r"|所载)[^,。;]{0,4}(?:为准|来|算)"
     r"|就认(?:Ⓤ|我)"
@@ -21,7 +22,14 @@ FINAL = Phrase(
     r"|后果)自负[^。;]{0,8}不予更改|算错了也不|认了(?:呢|这)个数"
     r"|(?:as|is|it's|are) final(?![a-z])|finally agreed|final evidence|conclusive"
     r"|account settled|admits[^.;]{0,20}in full|unconditionally|irrevocably confirm|为准absolutely"
-    r"|as correct for all|binding evidence|accepts that and放弃"
+    r"|as correct for all|binding evidence|accepts that and放弃",
+    r"不可撤销的?(?:确认|承认)|照单全收|签了就(?:定|算)|一锤定音|板上钉钉|(?:无论|不论"
+    r"|不管)[^,。;]{0,14}(?:审计|对账|核算|查账|结论|流水|怎么算)|(?:就|都|均)按(?:Ⓛ|Ⓤ|我"
+    r"|银行)[^,。;]{0,8}(?:系统|账|记录|数)|以(?:Ⓛ|银行)?(?:的)?系统[^,。;]{0,4}(?:记录|数据"
+    r"|显示|金额)[^,。;]{0,3}为准|(?:总数|总额|金额|数额|欠款)[^,。;]{0,2}承担全部责任"
+    r"|accepted无|accepts?[^.;]{0,30}无(?:verif|audit|check|proof|question)|once and for all"
+    r"|beyond (?:dispute|question|challenge)|binding onⒷ",
+    r"不可撤销的(?:确认|承认)|give up any challenge",
 )
 """The sum is final."""
 _NO = (
@@ -43,20 +51,27 @@ NEVER_QUESTIONED = Phrase(
     r"|questioned|challenged|disputed)|go through|ask for)|无(?:later )?(?:claim|objection"
     r"|dispute|defences?|challenge|set-?off)"
     r"|免除any reconciliation|放弃any (?:challenge|objection|claim)|cannot be (?:reopened"
-    r"|challenged)"
+    r"|challenged)",
+    r"不(?:再|得)?主张[^,。;]{0,14}(?:多收|错收|多算|算错|重复|有误)|不(?:再|得|可|会)?(?:要求"
+    r"|索取|索要)[^,。;]{0,14}(?:凭证|流水|明细|单据|原件|对账|账单|核)|(?:别|不要?|不许"
+    r"|不能)再?(?:来)?问|不得再?为任何|没有异议|不得(?:再)?作为[^,。;]{0,8}(?:扣减|抵扣)|不(?:能"
+    r"|许|可|准)(?:再)?翻(?!译)|不 ?争议|forgoes?[^.;]{0,16}(?:accounting|right)"
+    r"|gives? up[^.;]{0,20}(?:accounting|right to (?:check|query|dispute))|不 ?(?:query|revisit"
+    r"|argue|re-?open|raise)",
 )
 """No objection, no check, no correction."""
 BY_BORROWER = Phrase(
     r"Ⓑ|我|签|确认|认|点|今后|往后|以后|日后|双方|谁|你|后面|settled|一经|仍以|对账单|sign"
-    r"|confirm|(?<![a-z])agree|accept"
+    r"|acknowledge|(?<![a-z])admit|confirm|(?<![a-z])agree|accept"
     r"|absolutely"
 )
 OPEN_TO_CORRECTION = Phrase(
     r"(?<!请求)(?<!予以及)(?<!复议及)更正(?=[。,;]|多|并|退|$)|(?:可|应(?!还|付|收)|(?<!不)予以?"
     r"|将|随时|要求"
     r"|随)[^,。;不]{0,8}(?:更正|调整|核对|改正|重算|提出|索取明细)|另行(?:核对|会算|协商)"
-    r"|身份信息|(?:部分|金额)?有(?:异议|争议|争执)|仍有争执"
-    r"|暂时|不代表|不影响|不妨碍|不约束|不再约束|撤销|仅供参考|慢慢对|咱再核|核好了|以对账结果"
+    r"|身份信息|(?:部分|金额)?(?<!没)有(?:异议|争议|争执)|仍有争执"
+    r"|暂时|不代表|不影响|不妨碍|不约束|不再约束|(?<!可)撤销|仅供参考|慢慢对|咱再核|核好了"
+    r"|以对账结果"
     r"|具体等|(?<!申)请(?:与|核对|勿|查)|特别提示|吗|还能"
     r"|有误[^。;]{0,20}(?:请|可|更正|退)|误植|Ⓛ(?:应在|对Ⓑ|确认|对减免|承认|不得)"
     r"|核对无误后|(?:免|不要)了|是否到账|构成逾期|执行异议|再审|密码|扣除|扣收|公证|受托|处置权"

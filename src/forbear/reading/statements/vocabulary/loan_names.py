@@ -28,6 +28,7 @@ LOAN_NAMED = Phrase(
     rf"agreement (?:no|无|ref)[^.;]{{0,8}}{_ID}[^.;]{{0,40}}(?:loan|reduced|reschedul)",
     rf"尾号\d{{4}}[^。;]{{0,30}}(?<!\d)(?:19|20)\d\d[-年/.]\d[^。;]{{0,30}}(?:{SUM}|\d)"
     r"|[末尾][四4]?码?\d{4}[^。;]{0,6}\d{2,4}[-年/.]\d{1,2}[^。;]{0,10}(?:拨款|放款)[^。;]{0,4}\d",
+    r"(?:iou|loan|note|contract|原合同|agreement) (?:numbered|number|no\.?|ref\.?) ?\d[\d/-]{2,14}",
 )
 """One loan is named by its number, or by its tail, day and amount."""
 _WHEN = (
@@ -58,3 +59,10 @@ NUMBER_OF_ELSE = Phrase(
 )
 """The number is the paper's own, or that of a ticket or a case."""
 LIST_ELSEWHERE = Phrase(r"(?:合同|借据|贷款).{0,10}(?:见|详见).{0,6}(?:附件|清单)")
+PLAN_TO_COME = Phrase(
+    r"方案[^,。;]{0,4}(?:得|要|须|由|等)(?:银行|Ⓛ|平台)[^,。;]{0,4}(?:出|定|批|给)"
+    r"|没法[^,。;]{0,8}(?:讲|说|保证|答应)[^,。;]{0,6}几期|(?:谈"
+    r"|批)[^,。;]{0,6}之?前[^,。;]{0,6}没有方案"
+    r"|(?:no|无) (?:plan|offer) yet|cannot (?:promise|say)[^.;]{0,20}(?:plan|instalments)",
+)
+"""A talk in which somebody leaves any plan to the lender: there is none yet to be tied."""

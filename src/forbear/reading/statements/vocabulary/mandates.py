@@ -7,7 +7,9 @@ AGENT = Phrase(
     r"|授权(?:书|Ⓤ|某|代|张|王|李)"
     r"|(?<![a-z])(?:agents?(?!')|attorney(?!s)|appoint\w*|proxy|advis[eo]r|consultant|mandate"
     r"|client|principal's"
-    r"|representative|the firm|authori[sz]e (?:the|Ⓤ|our|[a-z]+ (?:co|ltd)))"
+    r"|representative|the firm|authori[sz]e (?:the|Ⓤ|our|[a-z]+ (?:co|ltd)))",
+    r"全权(?:代表|代理|处理|负责|交)|客户(?=私下|自行|擅自)|(?:全|都|全部|统统)交给|法务|代表Ⓑ"
+    r"|(?<![a-z])adviser",
 )
 """A mandate is spoken of."""
 POWER = Phrase(r"授权|(?<![a-z])(?:power|authori[sz])")
@@ -23,10 +25,15 @@ OTHER_POWER = Phrase(
 """A power for a debit, data, service of papers, or on collecting."""
 PASSED_ON = Phrase(
     r"由Ⓤ[^,。;]{0,3}接管|转付|统一(?:向|还给?|支付|付)|代付|distribut|打(?:到)?(?:我"
-    r"|Ⓤ)[^,。;]{0,3}卡"
+    r"|Ⓤ)[^,。;]{0,3}卡",
+    r"统一帮Ⓑ|(?:打|转|汇|交)(?:到|给)(?:我|Ⓤ)[^。;]{0,14}各家|(?:分|还|付|转|打)给(?:各"
+    r"|每)(?:家|个平台|平台|行)|pass (?:it|them|the money) on to",
 )
 """Instalments go through somebody's hands to the lenders."""
-OUR_HANDS = Phrase(r"由(?:Ⓤ|我|其|乙方公司)|Ⓤ|我卡|(?<![a-z])our(?![a-z])")
+OUR_HANDS = Phrase(
+    r"由(?:Ⓤ|我|其|乙方公司)|Ⓤ|我卡|(?<![a-z])our(?![a-z])",
+    r"once ?Ⓑ?have signed|谈了算Ⓑ违约",
+)
 """It is the speaker who acts."""
 WIDE = Phrase(
     r"全权|概括|(?:一切|所有|全部|任何)[^,。;]{0,5}?(?:事务|事项|事宜|行为|权限|意思表示"
@@ -46,6 +53,9 @@ WIDE = Phrase(
     r"|exclusive|perpetual|unlimited|general power|granted herein is general|absolute"
     r"|sole discretion|酌情|whatever"
     r"|on ?Ⓑ?(?:his|her|my)? ?behalf in all|anything|ratif",
+    r"无需(?:事先|先|经)[^,。;]{0,6}(?:征|经|同意|问|告)|任何形式的|(?:全部|一切|所有)权利"
+    r"|(?:抛弃|放弃|舍弃)权利|期限不定|不定期限|(?:他|她|其|Ⓤ)说了算|无论谈成|谈成什么|怎么(?:谈"
+    r"|签)都|说什么是什么|(?:Ⓑ|委托人|我)都(?:认|承认|接受)",
 )
 """Power without bounds."""
 FOR_GOOD = Phrase(
@@ -57,7 +67,11 @@ FOR_GOOD = Phrase(
     r"|同意)[^。;]{0,8}(?:撤|终止|解除)"
     r"|irrevocab|不be (?:revoked|withdrawn|cancelled)|survives any|不(?:revoke|withdraw|terminate"
     r"|cancel|取消|终止)"
-    r"|coupled with"
+    r"|coupled with",
+    r"(?:付清|结清|缴清|交清)[^,。;]{0,10}(?:方|才|后|始)[^,。;]{0,2}(?:可|能|得)?(?:以)?(?:终止"
+    r"|解除|撤|退)|(?:退出|解约|撤|反悔|收回|退)[^,。;]{0,3}(?:不行|不得|不可以|没门)"
+    r"|要退[^,。;]{0,4}赔|就是(?:长期|永久)|(?:不能|不得|不许|不可)(?:中途|再)?(?:收回|退出)"
+    r"|永不(?:反悔|撤)|不be取消|不(?:end|revoke)",
 )
 """It cannot be ended."""
 MONEY = Phrase(
@@ -68,7 +82,8 @@ MONEY = Phrase(
     r"|(?:paid|付款|pay(?:able)?)[^.;]{0,16} to ?(?:Ⓤ|the agent|our)|toⓊand"
     r"|receive[^.;]{0,12} (?:funds|money|monies|refund)|collect (?:money|refund)|distribut"
     r"|(?:refund|settlement moni|monies|funds)[^.;]{0,24}(?:agent|Ⓤ|our|firm)|take my money"
-    r"|hold funds|receive payment"
+    r"|hold funds|receive payment",
+    r"收受款|收款项|(?:拿|收|领)钱|经手[^,。;]{0,4}款",
 )
 """Money passes through the agent."""
 SIGNS_FOR = Phrase(
@@ -92,7 +107,9 @@ NUMBER_CHANGED = Phrase(
     r"|换成Ⓤ|(?:手机|号码"
     r"|电话)[^。;]{0,14}(?:换成|改成|改为|变更)[^。;]{0,4}(?:Ⓤ|我)"
     r"|呼叫转移|转接(?:到|至)|change the (?:phone|number|address|contact|e-?mail)|(?:divert"
-    r"|forward)[^.;]{0,10}(?:calls?|电话)"
+    r"|forward)[^.;]{0,10}(?:calls?|电话)",
+    r"以(?:客户|Ⓑ|委托人|其)[^,。;]{0,2}身份[^,。;]{0,6}(?:接|答|回|签|谈)"
+    r"|保管[^,。;]{0,6}(?:电话|手机|sim)卡",
 )
 """The lender is to reach the agent instead."""
 SHUT_OUT = Phrase(
@@ -107,11 +124,16 @@ SHUT_OUT = Phrase(
     r"|(?:电话|来电)[^,。;]{0,10}(?:别|不要|不得|不许|勿)(?:再)?(?:接|听)|Ⓑ不(?:要|用)接|唯一联系"
     r"|不(?:contact|speak|talk|deal|communicate|answer|write)[^.;]{0,20}(?:Ⓛ|creditors?|directly"
     r"|电话|with)"
-    r"|refrain from (?:contact|speak|talk)"
+    r"|refrain from (?:contact|speak|talk)",
+    r"(?:私下|自行|擅自|私自|自己|单独|绕开Ⓤ?)[^,。;]{0,4}(?:联系|联络|沟通|接触|谈|和解"
+    r"|达成)[^。;]{0,20}(?:违约|不退|赔)|(?:不(?:得|能|可以|许|准)|别)(?:自己|再"
+    r"|直接)?(?:去)?(?:跟|和|与|同|找)(?:Ⓛ|银行|平台)[^,。;]{0,4}(?:说话|谈|讲|聊|打交道)",
+    r"all (?:contact|communication|correspondence)[^.;]{0,16}throughⓊ",
 )
 """The borrower may not speak with the lender himself."""
 NARROW = Phrase(
-    r"仅(?:得|委托|限|可|授权|代|提供|帮)|只(?:帮|是|能|可|限)|限于|(?<!弃)(?:可随时|随时(?:可"
+    r"仅(?:得|委托|限|可|授权|代|提供|帮)|只(?:帮|是|能|可|限)|(?<!不)限于|(?<!弃)(?:可随时"
+    r"|随时(?:可"
     r"|能)?)(?:撤|取消|终止|解除)|当天就能取消"
     r"|须经(?:委托人|其)?(?:Ⓑ|本人)"
     r"|(?:Ⓑ|本人|委托人)(?:书面)?(?:同意|签字)(?:后|方)|不(?:作|含|具有|经受托|代为|代收|代接)"

@@ -16,6 +16,16 @@ SWAPPED = Phrase(
     r"|重新立据|重立(?:借|字)据|新立(?:借|字)据",
     r"refinanc|re-?lend|re-?lent|consolidation loan|replacement (?:loan|facility)"
     r"|roll-?over loan|top-?up loan|novat",
+    r"(?:贷款|借款|资金|款项)用途(?:为|:|限于|系|是|限)?[^,。;]{0,4}(?:偿还|归还|清偿|结清"
+    r"|还)[^,。;]{0,14}(?:贷|借款|欠|债|账)",
+    r"合并(?:为|成)[^,。;]{0,4}新|(?:转|换|变|改)(?:为|成"
+    r"|作)[^,。;]{0,10}新(?:的)?(?:一笔)?(?:贷|借)|放款(?:后)?[^,。;]{0,6}(?:结清|清偿|还清|偿清"
+    r"|抵|冲)[^,。;]{0,4}(?:原|旧|老|前|逾期|欠)|(?:贷款|放款)(?:资金|金额)?[^,。;]{0,4}(?:还清"
+    r"|结清|清偿|偿还|偿清)Ⓑ?(?:当前|原|现有|旧|老|前|逾期|之前)|(?:旧|老)(?:账|债|贷"
+    r"|欠)[^,。;]{0,4}(?:换|转|变)?(?:成|以)?新(?:账|债|贷)",
+    r"purpose of (?:the )?(?:advance|loan|facility|credit)[^.;]{0,10}(?:repay|discharg|settl"
+    r"|clear)|(?:loan|advance) to (?:pay|clear|settle|repay)[^.;]{0,12}(?:first|old|earlier"
+    r"|previous|existing|prior)",
 )
 """One loan for another, in one word."""
 NEW_MONEY = Phrase(
@@ -34,6 +44,8 @@ NEW_MONEY = Phrase(
     r"(?<![a-z])(?:new|fresh|further|substitute|second|another|replacement"
     r"|fresh)(?![a-z])[^.;,]{0,16}"
     r"(?:loan|facility|advance|credit|account|note|agreement|原合同|iou)|open a fresh",
+    r"申请一笔[^,。;]{0,14}(?:借款|贷款|贷)|重新(?:批|做|发|放|开)|新开(?:立)?[^,。;]{0,4}(?:贷"
+    r"|账户|借据)|新的[^,。;]{0,6}贷",
 )
 """Money is lent anew."""
 CLEARED = Phrase(
@@ -43,7 +55,9 @@ CLEARED = Phrase(
     r"|算是把|关闭|划转|转入原|受托支付|归零|算三年|就(?:此)?结清|还原|收回|取代|替代|为唯一"
     r"|以新[^,。;]{0,4}为准|补上|置换|替换|作为新"
     r"|extinguish|discharg|repaid|repay|paid off|pays? off|clear|foreclose|satisfied"
-    r"|closed?(?![a-z])|settle|terminat|retire|cancel|取消"
+    r"|closed?(?![a-z])|settle|terminat|retire|cancel|取消",
+    r"注销|(?:冲|抵|盖|填|销|清|还)掉|偿清|补平|填平|顶掉|pay back|in付款of|wipe|supersed"
+    r"|replac",
 )
 """Something is cleared with it."""
 OLD_DEBT = Phrase(
@@ -51,7 +65,8 @@ OLD_DEBT = Phrase(
     r"|前(?:期|头|面|合同|次|述)"
     r"|此前|存量|现有|所欠|欠款|尚欠|逾期|债务|卡债|余额|结欠|账单|账目|赊|货款|先前|其于"
     r"|existing|(?<![a-z])old(?![a-z])|arrears|outstanding|欠款余额|尚欠|current account|debts?"
-    r"|in full"
+    r"|in full",
+    r"之前(?:的|那|欠)|上一?笔|当前|未偿|prior|previous|earlier|first (?:one|loan)|delinquent",
 )
 """The debt that is there."""
 STAYS = Phrase(

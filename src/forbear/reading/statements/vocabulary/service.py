@@ -10,7 +10,8 @@ SENT = Phrase(
     r"|拒绝(?:签|接)|未签收|无人(?:签收|接听|应答)|查无|招领|放置"
     r"|服务器|系统|拨打|打过|接通|电话|号码|通知|文书|函件|函|信|地址|传票|紧急联系人"
     r"|send|sent|post|mail|letters?|text|push|notif|notice|publish|issued|交付|summons|dispatch"
-    r"|address|electronic|refuse|return|whatsapp"
+    r"|address|electronic|refuse|return|whatsapp",
+    r"签收|代收|left at|process|门卫|驿站|代签|微信",
 )
 """Something is sent, posted, pushed, announced, refused or comes back."""
 COUNTS = Phrase(
@@ -39,26 +40,36 @@ COUNTS = Phrase(
     r"|(?<![a-z])read(?![a-z])|deliver|know|notice|notif|given|通知|交付)|(?:constitutes?"
     r"|sufficient)[^.;]{0,14}(?:notice|通知|service)"
     r"|valid service|completes? (?:the )?service|duly served|effective ?(?:on|如"
-    r"|when)[^.;]{0,6}(?:post|sen[dt]|dispatch|issue)|have knowledge"
+    r"|when)[^.;]{0,6}(?:post|sen[dt]|dispatch|issue)|have knowledge",
+    r"等(?:同|于)[^,。;]{0,4}(?:亲?收|送达|知|签)|等于Ⓑ{1,2}(?:已)?(?:收|知)|(?:日"
+    r"|时)(?:即)?(?:为|是)(?:有效)?送达日|(?:即|被)(?:认定|认为|认作)[^,。;]{0,6}(?:知|收|送)"
+    r"|[与跟和同]Ⓑ{1,2}(?:亲自|亲)?(?:签收|收到|收)[^,。;]{0,3}(?:无异|一样|相同|一个样)"
+    r"|效力[^,。;]{0,12}(?:无异|相同|等同)|good service|be conclusive|deemed (?:made|effected"
+    r"|complete)|takes? effect (?:on|upon) (?:post|send|dispatch)",
 )
 """It counts as received, known or served."""
 TO_THE_LENDER = Phrase(
     r"Ⓑ[^,。;]{0,6}(?:向|给|寄|发|送|提交|对)[^。;]{0,20}(?:视为|算|当|视同)[^,。;]{0,4}Ⓛ"
     r"|(?:视为|视同|算"
     r"|当)(?:作)?Ⓛ(?:已)?(?:收|知)|Ⓛ(?:拒[收签]|前台拒)|Ⓑ寄出|Ⓑ's(?:通知| letter)|byⒷtoⓁ|(?:你们|Ⓛ"
-    r"|前台)[^,。;]{0,6}拒收也算"
+    r"|前台)[^,。;]{0,6}拒收也算",
+    r"Ⓑ(?:寄|发|送)[^,。;]{0,3}Ⓛ",
 )
 """What the borrower sends to the lender counts: good for him."""
 RECEIVED_INDEED = Phrase(
-    r"(?<!不以)实际(?:收|签收|送)|以[^,。;]{0,6}(?:签收|回执|签名)[^,。;]{0,6}(?:日|为准)"
-    r"|不(?:构成|得视为|具有|作送达|得以|能视为"
-    r"|算(?!数)|足以|能仅)|不得(?:以|将|把)|不再(?:执行|适用)|停止适用|作废|废止|承诺不"
+    r"(?<!不以)(?<!未)(?<!未能)(?<!没有)(?<!没)(?<!无论)(?<!不论)实际(?:收|签收|送)"
+    r"|以[^,。;]{0,6}(?:签收|回执|签名)[^,。;]{0,6}(?:日|为准)"
+    r"|不(?:构成|得视为|具有|作送达|得以(?![^,。;]{0,3}(?:未|没))|能视为"
+    r"|算(?!数)|足以|能仅)|不得(?:以(?![^,。;]{0,3}(?:未|没))|将|把)|不再(?:执行|适用)|停止适用"
+    r"|作废|废止|承诺不"
     r"|签收(?:之日|后)(?:起)?(?:生效|计算)"
     r"|要求修改|签字即为签收|签收后|重新通知|请注意(?:核对)?|提醒Ⓑ一声|吗|依法律|便民|先至算"
     r"|签收先|must obtain|not enough|不enough"
     r"|不count|shall not count|no longer applies|不再appl|in accordance with the law|有效清偿"
     r"|补告即可"
-    r"|知悉后|应于Ⓑ确认|to ?Ⓛ's? ?(?:notice|通知)|逾期(?:的)?(?:息|金)|仅(?:有|用于)|另(?:行)?同意"
+    r"|知悉后|应于Ⓑ确认|to ?Ⓛ's? ?(?:notice|通知)|逾期(?:的)?(?:息|金)|仅(?:有|用于)|另(?:行)?同意",
+    r"点[^,。;]{0,10}才算|没[^,。;]{1,3}不算数|(?:签收|收到|看到|点开)[^,。;]{0,4}(?:才|方)(?:算"
+    r"|生效|为)",
 )
 """Only what arrives counts, or the clause falls."""
 COURTS = Phrase(
@@ -67,22 +78,27 @@ COURTS = Phrase(
     r"|一审|起诉状|应诉|法律文书|12368|电子送达(?!账单)"
     r"|court|tribunal|litigation|legal process|律师费 ?process|律师费 ?notices|service of process"
     r"|summons|writ|claim form|judgment|notary|legal documents|pleadings|enforcement papers"
-    r"|electronic service"
+    r"|electronic service",
+    r"调解书|支付令|支付命令|开庭|诉前|proceedings|originating process|process(?=可be served)"
+    r"|statement of claim",
 )
 """Courts, arbitrators or notaries, or their papers."""
 ELECTRONIC = Phrase(
     r"电子(?!签名|合同|版|章|证)|短信|短讯|简讯|邮箱|邮件|电邮|微信|支付宝|app(?![lreoa])|手机"
     r"|手提|号码|传真|电传|平台|消息中心|站内|推送"
     r"|数据电文|即时通讯|qq|科技设备|whatsapp|line(?![a-z])|客户端"
-    r"|e-?mail|sms|text|fax|whatsapp|wechat|electronic|in-app|inbox|mobile|phone|messag|portal"
+    r"|e-?mail|sms|text|fax|whatsapp|wechat|electronic|in-app|inbox|mobile|phone|messag|portal",
+    r"网络|线上|在线|电子版(?=发|送|寄|传)|网上|小程序|链接",
 )
 SERVES = Phrase(
     r"送(?!交|还)|接收|收取|发(?!生|放|现|起|票|给Ⓛ)|推(?!送至法院)|传票|指定|联络|投递"
-    r"|serv(?:e|ice|ing)|send|sent|receiv|process|papers|deliver|address"
+    r"|serv(?:e|ice|ing)|send|sent|receiv|process|papers|deliver|address",
+    r"走(?=短信|微信|邮|电子|网)|为之",
 )
 """Papers are served, sent or taken."""
 PAPER_SERVICE = Phrase(
-    r"(?<!不要求)(?<!不需要)(?<!放弃)纸[质本](?!.{0,6}(?:不再|取消))|另行(?:确认|同意)|撤回"
+    r"(?<!要求)(?<!需要)(?<!放弃)(?<!无需)(?<!不[寄发用])(?<![□☐] )(?<![□☐])"
+    r"纸[质本](?!.{0,6}(?:不再|取消))|另行(?:确认|同意)|撤回"
     r"|还款提醒|账单(?!地址)|不(?:同意|采|用|接受"
     r"|作|得|想|适用|愿)[^,。;]{0,10}(?:电|短信|推定|送达|邮|收)|废止|☐ ?电子|□ ?电子|与否"
     r"|是否(?!阅|查|签|收|打)|在(?:具体|该"
@@ -91,6 +107,8 @@ PAPER_SERVICE = Phrase(
     r"|会|同意)"
     r"|调解员|payment reminders|on paper|withdrawn|posted toⒷ|for(?:Ⓑ|the borrower) to decide"
     r"|不(?:consent|agree)|链接是|按法律|说要|不得(?:以|推定|默认|将)|另行(?:取得|征得)|同意后方"
-    r"|whether.{0,60}decide"
+    r"|whether.{0,60}decide",
+    r"^Ⓛ以[^。;]{0,30}接收|没(?:有)?同意|未同意|划掉|删掉|(?:都|改)邮寄|不(?:e-?mail|text)"
+    r"|papers are posted|不 ?by e-?mail",
 )
 """Served on paper, or only if agreed again in the case."""

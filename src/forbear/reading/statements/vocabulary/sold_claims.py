@@ -7,7 +7,11 @@ _CLAIM = (
     r"|贷(?!后)|余款|收款权利|资产|这个人|转让通知|loans?|accounts?|debts?|receivable|rights"
     r"|balance|claim|欠款余额|this one)"
 )
-CLAIM = Phrase(_CLAIM, r"卖给(?:Ⓤ|我)|the assignment|新(?:的)?Ⓛ")
+CLAIM = Phrase(
+    _CLAIM,
+    r"卖给(?:Ⓤ|我)|the assignment|新(?:的)?Ⓛ",
+    r"债(?!券)|户口|权利人|不良|iou|欠[^,。;]{0,8}(?:钱|块|万)|的钱|promissory note|arrears",
+)
 MOVED = Phrase(
     r"转让(?!清单及)|受让|让与|承受|转卖|出售(?:予|给|与|于)|(?:债权|贷|借款|账(?!户)|账户(?!内)"
     r"|这笔|条"
@@ -22,12 +26,20 @@ MOVED = Phrase(
     r"|清册|销户|行使"
     r"|(?<![a-z])(?:sold|purchased?(?![a-z])|bought|acquir|assign(?:ed|ment)?|transferred|moved"
     r"|belongs? to|passed to|(?:is|are) ours|successor|owned?|taken over|受让人)",
+    r"购[得入]|竞(?:得|买|拍)|拍得|易手|承接|接盘|接管|承购|受让|售(?:予|给|出|与)|改由Ⓤ|改为Ⓤ"
+    r"|成为[^,。;]{0,14}(?:权利人|债主|Ⓛ|所有)|新(?:的)?(?:债主|权利人|东家|业主)"
+    r"|债[^,。;]{0,3}(?:是|归|属)(?:于)?(?:Ⓤ|我)|转给(?:了)?(?:我|Ⓤ)(?![^,。;]{0,2}\d)"
+    r"|换了?(?:债主|东家|老板)|盘(?:给|下|过来)|took over|taken on|stepped into|hands? over"
+    r"|new owner|new creditor|passed on to",
 )
 """It has changed hands."""
 TO_THE_SPEAKER = Phrase(
     r"Ⓤ|我|受让(?:人|方|公司)|本中心|资管|资产(?:管理|公司)|投资|基金|他们(?:公司|买)|声称|自称"
     r"|其公司|来函人|新(?:的)?Ⓛ|买断|某资产|转卖|出售(?:予|给|与|于)|平台"
-    r"|(?<![a-z])(?:ours?|me|fund|arc|llc|recover\w*|capital)(?![a-z])|受让人|another company"
+    r"|(?<![a-z])(?:ours?|me|fund|arc|llc|recover\w*|capital)(?![a-z])|受让人|another company",
+    r"咱|新(?:的)?(?:债主|权利人|东家)|收购(?:方|人)|购买方|买方|竞得人|告知:Ⓑ"
+    r"|Ⓑ已?从[^,。;]{0,8}(?:受让|买)|(?<![a-z])(?:us|recoveries|partners|holdings"
+    r"|funding)(?![a-z])",
 )
 """It went to whoever speaks or is named instead of the lender."""
 NOT_SOLD = Phrase(
@@ -36,13 +48,15 @@ NOT_SOLD = Phrase(
     r"|sold)|(?:未|没|从未|不得|不)(?:被|有|将|再|曾)?[^,。;]{0,12}(?:转让|转给|卖|让与)|没卖"
     r"|转让(?:时|须|应|,应)|(?:转让|让与"
     r"|转移|处置|出售)[^,。;]{0,10}(?:的|后|时)(?:,|不|仍|,)|(?:无论|不保证|年底"
-    r"|可能)[^,。;]{0,8}转|住所地|管辖|个资|从(?:朋友|亲友|亲戚)|旧手机|车|房|发生转让"
+    r"|可能)[^,。;]{0,8}转|住所地|管辖|个资|从(?:朋友|亲友|亲戚)(?![^,。;]{0,6}(?:买|受让|接))"
+    r"|旧手机|车|房|发生转让"
     r"|(?:同受|不受|继续受)|接手方|受让(?:之)?[人方](?:无需|应|同受|继续|不受|须|亦)"
     r"|受(?:银行|Ⓛ)?(?:委托|委任)|接受[^,。;]{0,14}委托|委托的|银行委托|委派|仍为|更名|名称变更"
     r"|合并|改革|收款人不变|多家|近期|取消|冒充|呃人|骗"
     r"|(?:请)?(?:问|勿相信)|新闻|吗"
     r"|many banks|不been sold|may assign|可assign|可(?:sell|transfer)|remainsⒷ|if(?:Ⓛ"
-    r"| the bank) (?:sells|assigns)|should(?:Ⓛ|Ⓤ)|we sell"
+    r"| the bank) (?:sells|assigns)|should(?:Ⓛ|Ⓤ)|we sell",
+    r"我要求看|没(?:有)?(?:给|看到)[^,。;]{0,4}(?:通知|银行)|我不(?:认|信)",
 )
 """It may be sold one day, is not sold, or the speaker only collects for the lender."""
 OWN_NOTICE = Phrase(

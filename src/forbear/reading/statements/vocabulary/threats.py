@@ -27,7 +27,8 @@ CRIME = Phrase(
 OFFICERS = Phrase(
     r"警察|警方|公安|民警|刑警|派出所|警署|差馆|差人|警局|经侦|检察|检警|检方|检察官|特警|巡捕"
     r"|阿sir"
-    r"|(?<![a-z])(?:officers?|detectives?|sheriff|bailiffs?|constables?|cops?)(?![a-z])|police"
+    r"|(?<![a-z])(?:officers?|detectives?|sheriff|bailiffs?|constables?|cops?)(?![a-z])|police",
+    r"警车|刑侦|法警|保安大队|巡警|差佬",
 )
 """Police and prosecutors."""
 OFFICERS_ACT = Phrase(
@@ -36,7 +37,8 @@ OFFICERS_ACT = Phrase(
     r"|路上|约谈|上庭|come|pick|lodge|visit|report|assigned|on (?:his|their|the) way"
     r"|at ?Ⓑ?.{0,4}door"
     r"|knock|file|inform|call"
-    r"|告知|通知"
+    r"|告知|通知",
+    r"(?:递|送|报|交|转)(?:到|给|去)|举报Ⓑ|门口|到Ⓑ|敲门|带Ⓑ|找上",
 )
 """They are called, come or open a case."""
 POSES = Phrase(
@@ -61,7 +63,8 @@ FUTURE = Phrase(
     r"|老师|政审|当兵|参军|入伍|入党|找工作|工作都难|就业|档案|前途|前程|抬不起头|高铁|飞机|失信"
     r"|寸步难行"
     r"|连累|牵连|株连|(?:都|会|也)受影响|受牵|毁"
-    r"|college|school|universit|government job|civil serv|barred|their future|futures"
+    r"|college|school|universit|government job|civil serv|barred|their future|futures",
+    r"(?:当|考|进|入|参)不(?:了|成|上)",
 )
 """What a family is said to lose."""
 BLACKLIST = Phrase(
@@ -87,7 +90,7 @@ NOT_A_THREAT = Phrase(
     r"|依法(?:采取|适用)",
     r"我(?:被|已|收到|把)|已(?:经)?报警|他们|有人(?:说|打|跟)|对方|自称|冒充|冒用|假的|骗子|吓唬"
     r"|恐吓|威胁"
-    r"|相威胁|施压|录音|(?<!criminal)投诉|举报|查证|核实|团伙|谣言|均为诈骗|都是诈骗|别信"
+    r"|相威胁|施压|录音|(?<!criminal)投诉|举报(?!Ⓑ)|查证|核实|团伙|谣言|均为诈骗|都是诈骗|别信"
     r"|不要(?:相)?信|不属",
     r"就读于|退役|虚假|伪造|变造|买卖|除名|移出|用于|学费|Ⓑ应[^,。;]{0,4}撤案|(?:居"
     r"|村)(?:\(居\))?委|居委"
@@ -96,6 +99,7 @@ NOT_A_THREAT = Phrase(
     r"|自认|承认|悔过|confess"
     r"|admit",
     r"is lying|are lying|scam|anyone who|threaten|pretend|no one can|civil matter|report them",
+    r"扬言|道歉|撤换|i reported|posed as|立功|民事案件",
 )
 """It is promised not to happen, told of others, or follows a judgment."""
 WONDERS = Phrase(
