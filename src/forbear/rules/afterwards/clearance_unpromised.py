@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement, Statements
-from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_ELSEWHERE
+from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_ELSEWHERE, NOT_OFFERED
 from forbear.reading.statements.vocabulary.clearances import (
     BY_A_DAY,
     CLEARANCE,
@@ -40,7 +40,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if elsewhere is not None:
         yield CannotTell("agreement.clearance_days", place_of(facts, elsewhere))
         return
-    yield found(facts, None)
+    if not any(NOT_OFFERED.mentioned(said) for said in said_in_paper):
+        yield found(facts, None)
 
 
 def _is_promised(said_in_paper: Statements) -> bool:

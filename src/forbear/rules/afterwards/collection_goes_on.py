@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Kind, Statement
-from forbear.reading.statements.vocabulary.afterwards import COLLECTION_ELSEWHERE
+from forbear.reading.statements.vocabulary.afterwards import COLLECTION_ELSEWHERE, NOT_OFFERED
 from forbear.reading.statements.vocabulary.collection import (
     COLLECTION_BARRED,
     COLLECTION_ENDS,
@@ -45,7 +45,8 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if elsewhere is not None:
         yield CannotTell("agreement.collection_stop", place_of(facts, elsewhere))
         return
-    yield found(facts, None)
+    if not any(NOT_OFFERED.mentioned(said) for said in said_in_paper):
+        yield found(facts, None)
 
 
 def _stops(said: Statement) -> bool:

@@ -18,6 +18,7 @@ from forbear.reading.statements.vocabulary.erasures import (
     ERASED,
     INVENTED_REASON,
     LAWFUL_CHANGE,
+    NO_WAIT,
     NOT_ERASED,
     RECORD_ERASED,
 )
@@ -39,9 +40,13 @@ def decide(facts: Facts) -> Iterator[Verdict]:
 def _is_promise(said: Statement, *, was_asked: bool) -> bool:
     if said.kind not in {Kind.TERM, Kind.TOLD}:
         return False
-    if LAWFUL_CHANGE.mentioned(said) or NOT_ERASED.mentioned(said):
+    if NOT_ERASED.mentioned(said):
         return False
-    if RECORD_ERASED.mentioned(said) or INVENTED_REASON.mentioned(said):
+    if INVENTED_REASON.mentioned(said):
+        return True
+    if LAWFUL_CHANGE.mentioned(said) and not NO_WAIT.mentioned(said):
+        return False
+    if RECORD_ERASED.mentioned(said):
         return True
     return was_asked and ERASED.mentioned(said)
 

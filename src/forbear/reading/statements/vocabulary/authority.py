@@ -3,7 +3,8 @@
 from forbear.reading.statements.phrase import Phrase
 
 _AGENCY = (
-    r"(?:催收(?:机构|公司|员|人员|方|委托|专员|部)|催理(?:人|员)|催告[^,。;]{0,4}(?:中心|公司)"
+    r"(?:(?:收数|收账|讨债|要账|追债)公司|代理机构|催收(?:机构|公司|员|人员|方|委托|专员|部)"
+    r"|催理(?:人|员)|催告[^,。;]{0,4}(?:中心|公司)"
     r"|外包(?:团队|公司|人员|方)?|外访(?:员|人员|专员)"
     r"|第三方(?!付)|委外(?:机构|公司)|Ⓣ|律所|律师事务所|法律(?:服务|咨询|事务)[^,。;]{0,6}|本所"
     r"|事务所|法务(?:公司|部|咨询)"
@@ -12,25 +13,41 @@ _AGENCY = (
     r"[^,。;:]{0,8}(?:公司|中心|部|顾问|专员)|代办(?:公司|人)|合作机构|协商专员|处置部|中介"
     r"|(?:催收|this|the|recovery|field) ?(?:Ⓤ|agent|agency)|recovery (?:services|agent|firm"
     r"|company)|law firm|field agent|dsa(?![a-z])"
-    r"|solicitors|collectors?(?![a-z]))"
+    r"|consultanc(?:y|ies)|debt counsell?or|(?:outsourced|third-party) (?:servicer|provider"
+    r"|vendor)|solicitors|collectors?(?![a-z]))"
 )
 _DECIDES = (
     r"(?:同意|批准|决定|核定|定夺|审批|做主|拍板|说了算|话事|达成|签订|签署|签了|订立|商定|谈妥"
     r"|谈定|和解|减免(?=[^,。;]{0,8}(?:元|千|百))|停息"
     r"|签章|盖章|用印|签名为|签字生效|议定|允诺|批分期|核准|免除|确认(?:还款|分期|函)|可定|能定"
     r"|作主"
-    r"|accept|decide|settle|approv|sanction|grant|have decided|made (?:between|with)"
+    r"|自行决定|全权决定|答应|(?<!不)免除|(?<!不)(?<!不 )agree to(?! anything)|accept"
+    r"|decide|settle|approv|sanction|grant"
+    r"|have decided|made (?:between|with)"
     r"|signing with|sign with)"
 )
 OUTSIDER_DECIDES = Phrase(
     rf"{_AGENCY}[^,。;]{{0,34}}{_DECIDES}",
     rf"(?:我|Ⓤ|本|as the)[^,。;]{{0,12}}{_AGENCY}[^。;]{{0,34}}{_DECIDES}",
     r"(?:受|承)[^,。;]{0,14}(?:委托|委任|托)[^。;]{0,20}Ⓤ?[^。;]{0,6}(?:同意|决定|批准"
-    r"|给予|准予|径行)",
+    r"|给予|准予|径行|答应|承诺(?!依法|遵守|文明|不))",
     r"(?:与|和)Ⓤ[^,。;]{0,4}(?:签|达成)[^。;]{0,20}(?:否则|代理|由Ⓤ)",
     rf"(?:与|和|跟|with)(?:本所|{_AGENCY})[^,。;]{{0,8}}(?:签|达成|订|谈妥)",
     r"(?:代(?:表)?|以)(?:网商)?(?:银行|Ⓛ|贷款(?:人"
-    r"|银行))[^,。;]{0,6}(?:名义)?[^。;]{0,8}(?:同意|确认|允诺|决定|批)",
+    r"|银行))[^,。;]{0,6}(?:名义)?[^。;]{0,8}(?:同意|确认|允诺|决定|批|免除|答应|应承)",
+    r"(?:替|帮)(?:网商)?(?:银行|Ⓛ)[^,。;]{0,8}(?:答应|批|同意|免|减|做主|拍板|定|应承)",
+    r"(?:替|帮)[^,。;]{0,8}(?:收账|催收|收数|追债)[^。;]{0,20}(?:签|同意|减|免)|银行(?:都|会"
+    r"|是)?认(?:的|账)",
+    r"Ⓣ[^。;]{0,24}(?:自行|径行|单独|全权)(?:决定|同意|给予|减免|确定)|(?:有权|可|能"
+    r"|即)代(?:为)?签",
+    r"(?:Ⓣ|Ⓤ)[^,。;]{0,2}(?:与|和|跟)Ⓑ(?:签|定|谈)[^,。;]{0,6}(?:算数|有效|就行|就算|作数)"
+    r"|受任[^,。;]{0,6}同意",
+    r"asⓁ's (?:催收|recovery|collections?) agents?|(?:instructed|hired|engaged|retained"
+    r"|appointed) byⓁ[^.;]{0,12}"
+    r"(?:agree|approve|grant|accept|decide|免除)|i can sign off|deal withⓊ,? ?不Ⓛ|(?:recovery"
+    r"|collections?|催收) ?(?:agency|Ⓤ|firm|agents?)"
+    r"[^.;]{0,24}(?:sign off|let ?Ⓑ ?off|免除|discount)",
+    r"(?:sign|deal) with (?:our|this|my) (?:consultanc|firm|agency|office|company|Ⓤ)",
     r"(?:made between|agreement between)[^.;]{0,24}(?:recovery|collections?|services|agency"
     r"|solicitors)",
 )
@@ -61,6 +78,11 @@ SELF_MADE = Phrase(
     r"|reduction|terms|it)"
     r"|leave[^.;]{0,16}(?:discount|terms|deal)[^.;]{0,10}to ?(?:me|Ⓤ)|(?:at his|himself"
     r"|myself)[^.;]{0,16}(?:discretion|approve|settle)"
+    r"|(?:减|免|分)[^,。;]{0,8}(?:我|Ⓤ)(?:这?里|这)?[^,。;]{0,4}一句话|(?:话减就减|话事"
+    r"|讲句就得)|可以做主(?=免|减|打|给|停)|案件负责人|(?:full|complete|sole) (?:power|authority"
+    r"|say)[^.;]{0,10}"
+    r"(?:reduce|settle|waive|decide|免除|approve)|whatever[^.;]{0,20}(?:discount|terms"
+    r"|offer)[^.;]{0,30}bind"
     r"|approve myself|empowered|free to decide|decide forⓁ|our firm (?:sets|fixes|decides)",
 )
 """Somebody says that he himself decides the terms."""
@@ -78,7 +100,12 @@ _HIDDEN = (
 LETTER_HIDDEN = Phrase(
     rf"{_LETTER}[^。;]{{0,24}}{_HIDDEN}|(?:拒绝提示|不用睇|无需看|不obliged to prove"
     rf"|不prove)[^,。;]{{0,10}}{_LETTER}",
-    r"不obliged to prove|无(?:any )?letter from|无(?:approval|authority) letter|无(?:Ⓛ"
+    r"(?:Ⓤ|我)[^,。;]{0,6}(?:不能|无法|不便|没有?|未|不)(?:出示|提供|带|出具"
+    r"|展示)[^,。;]{0,6}(?:委托书|授权书|授权)"
+    r"|不need to see[^.;]{0,8}(?:letter|mandate|author)|无(?:mandate|written authority"
+    r"|letter of authority)"
+    r"|(?:不用|无需|不必)(?:出示|看)[^,。;]{0,8}(?:授权|委托)|不obliged to prove"
+    r"|无(?:any )?letter from|无(?:approval|authority) letter|无(?:Ⓛ"
     r"|银行)(?:的)?(?:授权|approval|authori)|无需(?:另)?(?:经)?(?:银行|Ⓛ)[^,。;]{0,6}(?:授权"
     r"|同意|批)"
     r"|(?:不用|不必|无需|无须|不需|无need)[^,。;]{0,8}(?:问|请示|报|ask)[^,。;]{0,4}(?:银行|Ⓛ)"
@@ -87,7 +114,8 @@ LETTER_HIDDEN = Phrase(
 )
 """No letter of authority is shown, or none is said to be needed."""
 LENDER_OUT = Phrase(
-    r"(?:银行|Ⓛ)(?:都|就)?(?:不管|不参与|不过问|无权过问|无权干涉)|全权交由(?:Ⓤ|我)"
+    r"(?:银行|Ⓛ)(?:那边|那头|那里)Ⓑ?(?:不用|无需|别|甭)(?:管|问|理|找)|(?:银行|Ⓛ)(?:都"
+    r"|就)?(?:不管|不参与|不过问|无权过问|无权干涉)|全权交由(?:Ⓤ|我)"
     r"|无need[^.;]{0,10}askⓁ"
     r"|无(?:reference|asking|consent)[^.;]{0,6}Ⓛ"
 )
@@ -96,7 +124,8 @@ NO_OUTSIDE_POWER = Phrase(
     r"(?:机构|公司|人员|外包|中介|我|Ⓤ|Ⓣ|员|所|agency|Ⓤ|staff"
     r"|agent)的?[^,。;]{0,10}(?:(?<!银行)无权(?!要求)|没权|没有?[^,。;]{0,4}权限|不得|无power"
     r"|不bound|不binding)"
-    r"|擅自|不予认可|一概不|不可信|未经授权|作废|转达|转交|传递|把话带到|报送Ⓛ|由(?:银行"
+    r"|(?:不具有|不具备|不享有|没有)[^,。;]{0,16}(?:权限|权力|资格)|擅自|不予认可|一概不|不可信"
+    r"|未经授权|作废|转达|转交|传递|把话带到|报送Ⓛ|由(?:银行"
     r"|Ⓛ)(?:直接|决定|审批|核定|定|书面|信贷|用印)|得(?:银行|Ⓛ)定|跟(?:银行|Ⓛ)签"
     r"|(?:银行|Ⓛ)[^,。;]{0,4}(?:直接|亲自)(?:与|签)|Ⓛ与Ⓑ[^,。;]{0,6}直接|Ⓛ与Ⓑ直接签|仅负责"
     r"|拒绝无证|索要|核实|别信|Ⓑ(?:的)?(?:可|有权|本人)?(?:授权|委托)"

@@ -4,16 +4,19 @@ from forbear.reading.statements.phrase import Phrase
 from forbear.reading.statements.vocabulary.misses import near
 
 _AFTER = (
-    r"催(?!告)|追(?:收|讨|债|偿|索|款)|收数|讨债|要账|要债|清收|外访|访催|收数|诉追"
+    r"催(?!告)|追(?:收|讨|债|偿|索|款|着|数|Ⓑ)|收数|讨债|要账|要债|清收|外访|访催|收数|诉追"
     r"|collections?(?![a-z])|collect(?:ing|ors?)?(?! information)(?![a-z])|chas(?:e|ing|ed)"
     r"|(?<![a-z])dun(?:s|ning)?(?![a-z])|(?<![a-z])nag|recovery|recover(?:ing|y)? (?:the|this|any)"
     r"|pursu(?:e|ing)|follow-?ups?|enforcement"
 )
-_NOT = r"(?:不|无|没人|没有|勿|别|neither)"
+_NOT = r"(?:禁止|严禁|不|无|没人|没有|勿|别|neither)"
 COLLECTION_BARRED = Phrase(
-    rf"{_NOT}[^,。;]{{0,26}}(?:{_AFTER}|打Ⓑ|找Ⓑ|联系Ⓑ(?!的?(?:亲|家|配偶|父|朋友|单位|用人))"
+    rf"{_NOT}[^,。;]{{0,26}}(?:{_AFTER}|打Ⓑ|callⒷ|ringⒷ|找Ⓑ|骚扰|有人(?:上门|打电话|来找)"
+    rf"|联系Ⓑ(?!的?(?:亲|家|配偶|父|朋友|单位|用人))"
     rf"|打扰|骚扰)",
-    r"不被催|(?:不|无)[^.;。]{0,60}(?:(?<![a-z])chas|(?<![a-z])dun|(?<![a-z])nag|to collect"
+    r"催收(?:人员|员|机构)不得[^,。;]{0,8}(?:联系|接触|打扰)|(?:Ⓛ"
+    r"|Ⓤ)[^。;]{0,10}催[^。;]{0,6}(?:构成|视为|属|算)违约"
+    r"|不被催|(?:不|无)[^.;。]{0,60}(?:(?<![a-z])chas|(?<![a-z])dun|(?<![a-z])nag|to collect"
     r"|recover)",
     r"(?:不|没|无)[^.;。]{0,40}(?:电话|(?<![a-z])calls?|telephone|去电|来电)[^.;。]{0,30}"
     r"(?:上门|访|visits?|writes?|letters?|登门|短信)",
@@ -28,7 +31,8 @@ _STOP = (
     r"|forbear|pause|withdr[ae]w|recall|no further|stand still|standstill|closed its"
 )
 COLLECTION_ENDS = Phrase(
-    r"停催|止催|免催|催停|(?:案|件)[^,。;]{0,14}(?:撤回|收回|撤案|召回|退回)|(?:撤回|收回|撤出"
+    r"call(?:s|ed)? off|停催|止催|免催|催停|(?:案|件)[^,。;]{0,14}(?:撤回|收回|撤案|召回|退回)"
+    r"|(?:撤回|收回|撤出"
     r"|召回|撤销)"
     r"[^,。;]{0,10}(?:委外|外包|案件|委托)|(?:外包|外面)[^,。;]{0,8}(?:收回|撤)|(?:took"
     r"|taken)[^.;]{0,20} back"
@@ -47,8 +51,9 @@ ONE_CHANNEL = Phrase(
 SOFTENED = Phrase(
     r"尽量|尽可能|减少|降低|少打|少催|适当|频率|频次|酌情|视情|视.{0,8}情况|考虑|请求|备注一下"
     r"|申请(?:停|暂停|中止)|希望|不是Ⓤ|不归|文明|威胁|辱骂|恐吓|天,?等|等待|暂停[^,。;]{0,6}"
-    r"[一二三四五六七八九十\d](?:天|日)|催收(?:人员|记录|费|过程|热线|条款|电话是)"
-    r"|首期[^,。;]{0,8}前",
+    r"[一二三四五六七八九十\d](?:天|日)|催收(?:人员(?!不得[^,。;]{0,8}(?:联系|接触|打扰))|记录"
+    r"|费|过程|热线|条款|电话是)"
+    r"|首期[^,。;]{0,8}前|是否停|暴力|非法|违规|不当|曾约定|约定已(?:终止|失效)|视[^,。;]{0,8}表现",
     r"to a minimum|try to|minimi[sz]e|consider|request|as few|identify themselves|politely",
 )
 """It is only softened, wished for, or told how it is done."""
@@ -79,7 +84,8 @@ _FREE = (
 COLLECTION_GOES_ON = Phrase(
     rf"(?:{_GOES_ON})[^。;]{{0,20}}(?:{_WAYS})|(?:{_WAYS})[^。;]{{0,14}}(?:{_LATER})",
     rf"(?:{_FREE})[^。;]{{0,20}}(?:{_AFTER}|电话|上门|诉讼|起诉|outside|agency|Ⓤ应)",
-    r"惟电话|电话关怀|电话[^,。;]{0,4}跟进|跟进[^,。;]{0,4}不受|placement with|refer the account"
+    r"(?:Ⓑ的?(?:电话)?)(?:还是|还|仍|照)(?:会|要|得)?(?:打|催)|惟电话|电话关怀"
+    r"|电话[^,。;]{0,4}跟进|跟进[^,。;]{0,4}不受|placement with|refer the account"
     r"|接受[^,。;]{0,14}催|外包[^,。;]{0,4}该打",
     r"(?:可(?!以申)|有权|(?<!不)得(?!到))[^,。;]{0,10}(?:自行|委托|随时|继续)[^,。;]{0,10}(?:催"
     r"|诉讼|起诉)"

@@ -1,9 +1,9 @@
 """Reductions: what is waived, by which act, from when, and what makes it vague or late."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.common import CHARGE, SUM
+from forbear.reading.statements.vocabulary.common import CHARGE
 
-ACT = (
+_ACT = (
     r"(?:减免|免除|豁免|核减|减收|免掉|免去|免收|不再收取|不再计收|不再追(?:索|究|讨)|抹(?:掉"
     r"|零)|减除|让利|折让|优惠|打.{1,3}折)"
 )
@@ -18,7 +18,7 @@ WAIVER = Phrase(
     r"(?:利息|罚息|违约金)[^。;]{0,10}(?:帮|替)Ⓑ.{0,8}(?:说说|争取|谈)|减免",
     r"减(?:一)?点(?!击)|减多少",
     r"(?:罚息|利息|违约金|息费).{0,24}(?:争取|申请)(?:.{0,10}(?:下来|批|免|减))?",
-    rf"{ACT}(?!明细|方案|申请表|政策|资格|活动)",
+    rf"{_ACT}(?!明细|方案|申请表|政策|资格|活动)",
     r"(?:给Ⓑ|可以|能|才|最多)免(?![收计除息费])|免一半",
     rf"(?:少收|减掉|减去|给您?减|下调){CHARGE}",
 )
@@ -28,35 +28,13 @@ NOT_A_GRANT = Phrase(
     r"(?:未|不)(?:予)?减免",
     r"免除(?:every|any|all)[^。;]{0,12}(?:right|defence|claim)",
     r"放弃对|申请调减|抗辩",
-    rf"(?:已|前述|上述|所)?{ACT}.{{0,12}}(?:恢复|取消|撤销|失效|作废|无效|回复|丧失|收回|停止)"
-    rf"|(?:恢复|取消|撤销|失去|回复|丧失).{{0,12}}{ACT}|提前.{{0,12}}免收|优惠(?:有效期|截止"
+    rf"(?:已|前述|上述|所)?{_ACT}.{{0,12}}(?:恢复|取消|撤销|失效|作废|无效|回复|丧失|收回|停止)"
+    rf"|(?:恢复|取消|撤销|失去|回复|丧失).{{0,12}}{_ACT}|提前.{{0,12}}免收|优惠(?:有效期|截止"
     rf"|资格)|减免(?:金额|后|前|总额).{{0,6}}(?:恢复|应还|合计)|复利.{{0,4}}免收",
     r"(?:不|未).{0,4}(?:涉及|同意|予|作).{0,10}(?:减免|免除)|(?:无权|谁能|有权).{0,12}(?:减免"
     r"|免除)",
 )
 """The words are about the end of a waiver, or about early repayment: nothing is granted here."""
-OBJECT = Phrase(
-    r"已从账上",
-    CHARGE + r" ?\d",
-    SUM,
-    r"(?:全部|所有|一切|剩余|其余|余欠?|余额|余下|截至.{0,14}的?|未结|其).{0,6}" + CHARGE,
-    r"cny \d",
-    CHARGE + r"(?:全部|全额|均|一律|全免|已|予以全)",
-    r"全部(?:免除|减免)|(?:其余|余欠|余额|余款|剩余)",
-)
-"""What is waived can be computed."""
-MOMENT = Phrase(
-    r"同意时",
-    r"today|this morning",
-    r"on the date of|hereby",
-    r"the日Ⓑ|on signing",
-    r"一刻|今天|今日",
-    r"那天|当天|确认",
-    r"(?:之|当|即|今|签约|签订|签署|生效|到账|付款|首期|次)日|起|已|\d{4}[-年.]\d|\d{1,2}月"
-    r"|签(?:约|订|署)(?:时|后|之)|(?:后|时|前)(?:[,，]|生效|免|即|予|才|方|一次|Ⓛ|,Ⓛ)|立即|后"
-    r"|now|effective|with effect",
-)
-"""From when it holds: a day, the signature, a dated payment."""
 UNDEFINED_MILESTONE = Phrase(r"(?:履约)?达标(?:后|标准)|考核合格后|表现良好后")
 LISTED_ELSEWHERE = Phrase(
     r"(?:减免|优惠|免除)(?:明细|金额|清单)?.{0,6}(?:见|详见|按|以).{0,8}(?:附件|附表|清单|短信"
