@@ -27,7 +27,8 @@ UNASKED = Phrase(
     r"(?:无|不)[^。;]{0,30}(?:notice|consent|paperwork|required|tell|knowledge)|without his"
     r"|不obtained|left blank|仅Ⓑneeds|bind the",
     r"(?:无论)?是否[^。;,]{0,8}同意|免予?(?:签|通知)|知情与否|未提出异议|视为(?:已)?(?:取得|同意)"
-    r"|[事预]先同意|不用(?:说|知)|一个人签|(?:deemed|taken) to (?:agree|have|consent)"
+    r"|[事预]先同意|不用(?:说|知)|不打招呼|consent is (?:presumed|assumed)|一个人签|(?:deemed"
+    r"|taken) to (?:agree|have|consent)"
     r"|概括同意|概括|默示同意|不作表示|事后补|口头转告|视情况告知|日后再行通知|自行(?:处理|取得)"
     r"|由借贷双方|由Ⓛ与?Ⓑ签署即|即告成立|是否(?:知晓|到场)|签了就算|(?:_{2,}|未填)",
 )
@@ -42,7 +43,8 @@ UNASKED_HIM = Phrase(
 """He is not asked, whoever he is."""
 GOES_ON = Phrase(
     r"[Ⓖ保担][^。;]{0,24}(?:继续|仍|照旧|照样|照担|沿用|自动|当然|延续|不因此减少|不受影响|不影响"
-    r"|不变|担着|负责|算他的|有效|不得主张)|(?:担保|保证)[^。;,]{0,10}(?:沿用|延续|照旧|自动加重)"
+    r"|不变|担着|算数|负责|算他的|有效|不得主张)|(?:担保|保证)[^。;,]{0,10}(?:沿用|延续|照旧"
+    r"|自动加重)"
     r"|Ⓖ[^。;]{0,30}(?:continues?|remains?|covers?|carries|stays)"
     r"|guarantee[^。;]{0,30}(?:continues?|remains?|covers?|carries)"
 )

@@ -4,7 +4,7 @@ from forbear.reading.statements.phrase import Phrase
 
 _SPOUSE = (
     r"(?:配偶|夫妻|夫妇|夫人|妻|丈夫|太太|老婆|媳妇|爱人|老公|嫂子|(?:Ⓑ的?|家里)另一半|两口子"
-    r"|内人|Ⓑ先生(?![成产/、:,])|Ⓑ的?对象(?![是为])|先生(?=一起"
+    r"|内人|Ⓑ先生(?![成产/、:,])|屋企[嗰个那]位|Ⓑ的?对象(?![是为])|先生(?=一起"
     r"|也|签|名)|[ⒷⓊ您你]家(?:里)?那位"
     r"|两公婆|公婆|spouses|wives|missus|better half|partner(?=[^。;]{0,20}(?:sign|joint)))"
 )
