@@ -18,6 +18,7 @@ from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.creditors import (
     CO_LENDERS,
     FIRM_IS_CREDITOR,
+    HELD_BY,
     NOT_A_CREDITOR,
     NOTICE_GIVEN,
     PARTY_IS,
@@ -49,7 +50,7 @@ def by_words(facts: Facts) -> Iterator[Verdict]:
 
 def _is_claimed(said: Statement) -> bool:
     """Tell whether a sentence makes somebody else the creditor."""
-    is_other = TAKES_OVER.asserted(said) or FIRM_IS_CREDITOR.asserted(said)
+    is_other = any(one.asserted(said) for one in (TAKES_OVER, FIRM_IS_CREDITOR, HELD_BY))
     return is_other and not NOT_A_CREDITOR.mentioned(said)
 
 
