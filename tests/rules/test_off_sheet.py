@@ -2,7 +2,7 @@
 
 import pytest
 
-from forbear.rules.base import Finding
+from forbear.rules.base import CannotTell, Finding
 from forbear.rules.charges.fee_off_sheet import by_words
 from forbear.rules.missing import looked
 from rules.cast import facts_of, judged
@@ -53,3 +53,8 @@ def test_the_sheet_may_stand_in_the_paper(sheet: str) -> None:
 def test_what_the_sheet_lists_by_a_longer_name_is_listed() -> None:
     facts = facts_of("", "综合融资成本明示表载明：利息、风险管理金。\n收取管理金100元。\n")
     assert not [one for one in looked(by_words, facts) if isinstance(one, Finding)]
+
+
+def test_a_sheet_that_is_only_named_leaves_the_charge_open() -> None:
+    facts = facts_of("", "综合融资成本明示表另行寄送。\n每期另收登记费10元。\n")
+    assert [type(one) for one in looked(by_words, facts)] == [CannotTell]
