@@ -13,7 +13,7 @@ _GIVES = (
 PRINCIPAL_GIVEN_UP = Phrase(
     rf"{_GIVES}[^,。;]{{0,22}}{_PRINCIPAL}|{_PRINCIPAL}[^,。;]{{0,24}}{_GIVES}|债务重组收益"
     rf"|免除[^,。;]{{0,40}}{_PRINCIPAL}|knock[^。;]{{0,20}}{_PRINCIPAL}"
-    r"|本金(?: ?\d[\d.]*元?,|中,|,(?=Ⓛ|银行))[^。;,息费]{0,20}(?:免除|豁免|(?<!不)放弃)"
+    r"|本金(?: ?\d[\d.]{0,12}元?,|中,|,(?=Ⓛ|银行))[^。;,息费]{0,20}(?:免除|豁免|(?<!不)放弃)"
 )
 """Principal is waived or left unclaimed."""
 REST_GIVEN_UP = Phrase(
