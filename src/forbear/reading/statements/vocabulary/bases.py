@@ -106,7 +106,9 @@ CHARGED_ON_PENALTY = Phrase(
 )
 """The base on which interest or penalty runs holds penalty."""
 BEARS_FEE = Phrase(r"手续费|分期费|费率")
-BEARS_INTEREST = Phrase(r"利率|计息|年息|月息|生息|算利息|罚息|复利|bears?利息|at \d[\d.]{0,12}%|年化")
+BEARS_INTEREST = Phrase(
+    r"利率|计息|年息|月息|生息|算利息|罚息|复利|bears?利息|at \d[\d.]{0,12}%|年化"
+)
 PENALTY_NOT_BASE = Phrase(
     r"放弃|不收(?:取)?罚息|后,仍|罚息(?:在|按)(?:原"
     r"|合同)?利?率?[^,。;]{0,4}?(?:利率)?(?:基础)?上?(?:加收|浮)|罚息[^,。;]{0,6}利率上加收"
