@@ -67,3 +67,10 @@ SAMPLES = [
 @pytest.mark.parametrize(("check", "state", "words"), SAMPLES)
 def test_a_wording_of_our_own_is_judged_by_its_concepts(check: str, state: str, words: str) -> None:
     assert judged(check, words) == state
+
+
+def test_a_number_that_begins_with_nought_is_no_sum() -> None:
+    """A room or account number stands where people write bare sums."""
+    said = "您一次还 009 这个户头就行。"
+
+    assert judged("remainder-not-released", said) in {"silent", "cannot_tell"}

@@ -22,7 +22,7 @@ ASK = Sentence(
 )
 
 _BETWEEN = re.compile(r"[、,，;；\n]+")
-_SUM = re.compile(r"(\d{1,9}(?:\.\d{1,2})?) ?元", re.ASCII)
+_SUM = re.compile(r"(?<!\d)((?:0|[1-9]\d{0,8})(?:\.\d{1,2})?) ?元", re.ASCII)
 _NOT_THERE = Sentence(zh="没有这一项", en="not on it")
 
 

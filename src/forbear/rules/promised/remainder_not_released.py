@@ -36,7 +36,7 @@ from forbear.rules.facts import Facts
 from forbear.rules.missing import Missing
 from forbear.values.money import Money
 
-_BARE = re.compile(r"(?<![\d.\-])\d{3,8}(?:\.\d{1,2})?(?![\d.%年月日号期-])")
+_BARE = re.compile(r"(?<![\d.\-])[1-9]\d{2,7}(?:\.\d{1,2})?(?![\d.%年月日号期-])")
 """A sum without its unit, as people write it in a talk."""
 _LEAST_SHARE = 3
 """One payment below a third of the payoff is a part of something else."""
