@@ -20,16 +20,20 @@ class Phrase:
     first word.
     """
 
-    __slots__ = ("_found", "_pattern")
+    __slots__ = ("_compiled", "_found", "expression")
 
     def __init__(self, *wordings: str) -> None:
-        self._pattern = re.compile("|".join(wordings))
+        self.expression = "|".join(wordings)
+        """The regular expression of all wordings."""
+        self._compiled: re.Pattern[str] | None = None
         self._found: dict[str, tuple[re.Match[str], ...]] = {}
 
     @property
-    def expression(self) -> str:
-        """The regular expression of all wordings."""
-        return self._pattern.pattern
+    def _pattern(self) -> re.Pattern[str]:
+        """The expression ready to be used, made when first asked: there are hundreds."""
+        if self._compiled is None:
+            self._compiled = re.compile(self.expression)
+        return self._compiled
 
     def matches(self, said: Statement) -> tuple[re.Match[str], ...]:
         """Return every place where the meaning is worded, denied or not.
