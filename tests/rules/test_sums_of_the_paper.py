@@ -214,6 +214,18 @@ def test_a_line_in_the_past_that_was_paid_is_no_fault() -> None:
     assert state_of(DATES, case(due("2026-11-23", "2026-12-23"), payments=paid)) == OK
 
 
+def test_a_payment_on_a_line_of_the_old_loan_pays_no_line_of_the_plan() -> None:
+    old = (Payment(on=day("2026-05-15"), amount=yuan("100"), line=1),)
+
+    assert state_of(DATES, case(due("2026-11-23", "2026-12-23"), payments=old)) == FOUND
+
+
+def test_a_paper_that_came_before_its_first_day_does_not_age() -> None:
+    agreement = replace(due("2026-11-23", "2026-12-23"), received_on=day("2026-11-10"))
+
+    assert state_of(DATES, case(agreement)) == OK
+
+
 def test_numbers_with_a_gap_are_told_beside_other_faults() -> None:
     whole = due("2026-11-01", "2026-12-01", "2027-01-01")
     schedule = (

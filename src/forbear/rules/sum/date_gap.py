@@ -61,10 +61,13 @@ def _misnumbered(facts: Facts, lines: list[ScheduleLine]) -> Iterator[Finding]:
 
 
 def _past(facts: Facts, lines: list[ScheduleLine]) -> Iterator[Finding]:
-    own_day = terms.day(facts, "signed_on") or facts.today
-    paid = {one.line for one in facts.paid}
+    """Find a day before the paper's own; what was paid on lines of the old loan pays none here."""
+    came = facts.agreement.received_on
+    own_day = terms.day(facts, "signed_on") or came or facts.today
     for line in lines:
-        if line.due < own_day and line.no not in paid:
+        since = min(came or line.due, line.due)
+        is_paid = any(one.line == line.no and one.on >= since for one in facts.paid)
+        if line.due < own_day and not is_paid:
             yield _finding(facts, _PAST, line, own_day)
             return
 
