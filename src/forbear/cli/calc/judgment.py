@@ -6,7 +6,7 @@ from forbear.cli.arguments import named_day
 from forbear.cli.calc import typed as read
 from forbear.cli.calc.shapes import steps_shape
 from forbear.cli.calc.table import pairs
-from forbear.cli.calc.terms import add_explain
+from forbear.cli.calc.terms import add_explain, add_on
 from forbear.cli.clock import today
 from forbear.cli.output import write_json, write_line
 from forbear.errors import UsageError
@@ -44,12 +44,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         required=True,
         help=translate(N_("last day to pay under the judgment")),
     )
-    add(
-        "--on",
-        type=read.day,
-        metavar=translate(N_("DAY")),
-        help=translate(N_("the day to be computed; today when left out")),
-    )
+    add_on(parser)
     add(
         "--payment",
         type=read.amount,

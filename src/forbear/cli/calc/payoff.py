@@ -3,11 +3,10 @@
 import argparse
 
 from forbear.cli.arguments import named_day
-from forbear.cli.calc import typed as read
 from forbear.cli.calc.component_names import NAMES
 from forbear.cli.calc.shapes import state_shape, steps_shape
 from forbear.cli.calc.table import pairs, table
-from forbear.cli.calc.terms import add_events, add_explain, add_terms, events_of, terms_of
+from forbear.cli.calc.terms import add_events, add_explain, add_on, add_terms, events_of, terms_of
 from forbear.cli.clock import today
 from forbear.cli.output import write_json, write_line
 from forbear.loan.allocation import LAW_ORDER
@@ -22,12 +21,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of a loan and of what happened to it."""
     add_terms(parser)
     add_events(parser)
-    parser.add_argument(
-        "--on",
-        type=read.day,
-        metavar=translate(N_("DAY")),
-        help=translate(N_("the day to be computed; today when left out")),
-    )
+    add_on(parser)
     add_explain(parser)
 
 

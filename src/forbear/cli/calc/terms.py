@@ -151,6 +151,11 @@ def add_events(parser: argparse.ArgumentParser) -> None:
     _add(parser, _CONTRACT_ORDER)
 
 
+def add_on(parser: argparse.ArgumentParser) -> None:
+    """Add the day to be computed."""
+    _add(parser, ("--on", read.day, N_("DAY"), N_("the day to be computed; today when left out")))
+
+
 def add_explain(parser: argparse.ArgumentParser) -> None:
     """Add the option that prints the steps."""
     words = translate(N_("show how each figure was computed"))
