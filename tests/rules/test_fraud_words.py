@@ -2,6 +2,9 @@
 
 import pytest
 
+from forbear.reading.statements.statement import Statement
+from forbear.rules.clauses import with_following
+from forbear.values.place import Place
 from rules.cast import judged
 
 FIRES = {
@@ -79,3 +82,15 @@ def test_a_trap_is_seen(check: str, words: str) -> None:
 @pytest.mark.parametrize(("check", "words"), [(c, w) for c, all_ in SILENT.items() for w in all_])
 def test_a_fair_sentence_is_no_trap(check: str, words: str) -> None:
     assert judged(check, words) == "silent"
+
+
+def test_a_sentence_is_read_with_the_next_of_its_own_source() -> None:
+    """The last of a paper and the first of a contact in the log do not belong together."""
+    paper, contact = Place("agreement.md", 1), Place("log/one.toml", field="their_words")
+    said = [
+        Statement(words, words, 1) for words in ("先付三千。", "协议随后寄。", "协议以后再说。")
+    ]
+
+    pairs = with_following(zip(said, (paper, paper, contact), strict=True))
+
+    assert [following for _, _, following in pairs] == [said[1], None, None]

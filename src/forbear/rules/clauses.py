@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
+from itertools import zip_longest
 
 from forbear.case.contact import Contact
 from forbear.case.kinds import MaterialKind, Party
@@ -56,6 +57,14 @@ def spoken_or_written(facts: Facts) -> Iterator[Said]:
         if contact.their_words and contact.party not in _OWN_PEOPLE:
             for said in _read(contact.their_words, names_of(facts)):
                 yield said, Place(f"log/{name}.toml", field="their_words")
+
+
+def with_following(said: Iterable[Said]) -> Iterator[tuple[Statement, Place, Statement | None]]:
+    """Yield each sentence with its place and the one behind it in the same paper or contact."""
+    known = tuple(said)
+    for (one, place), behind in zip_longest(known, known[1:]):
+        is_same = behind is not None and behind[1].file == place.file
+        yield one, place, behind[0] if behind is not None and is_same else None
 
 
 def contacts_of(facts: Facts) -> Iterator[tuple[str, Contact]]:

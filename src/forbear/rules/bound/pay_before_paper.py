@@ -22,23 +22,22 @@ from forbear.reading.statements.vocabulary.first_money import (
     THEN_A_PLAN,
 )
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import found, spoken_or_written, sum_in
+from forbear.rules.clauses import found, spoken_or_written, sum_in, with_following
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault, read with the one behind it."""
-    said = tuple(spoken_or_written(facts))
-    for (one, place), (following, _) in zip(said, (*said[1:], *said[-1:]), strict=True):
+    for one, place, following in with_following(spoken_or_written(facts)):
         if _is_fault(one, following):
             yield found(facts, one, place, amount=sum_in(one))
             return
 
 
-def _is_fault(said: Statement, following: Statement) -> bool:
+def _is_fault(said: Statement, following: Statement | None) -> bool:
     pays_first = PAYS_FIRST.asserted(said) and THEN_A_PLAN.mentioned(said)
     pays_now = PAYS_NOW.asserted(said) and any(
-        PAPER_FOLLOWS.mentioned(one) for one in (said, following)
+        PAPER_FOLLOWS.mentioned(one) for one in (said, following) if one
     )
     return (
         pays_first or pays_now or PLAN_AFTER_MONEY.asserted(said)

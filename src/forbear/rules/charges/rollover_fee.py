@@ -16,21 +16,20 @@ from datetime import date
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.rollovers import EXTENDS, NO_PRICE, PRICE, STAYS
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
-from forbear.rules.clauses import days_in, found, spoken_or_written, sum_in
+from forbear.rules.clauses import days_in, found, spoken_or_written, sum_in, with_following
 from forbear.rules.facts import Facts
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
     """Find the first sentence at fault, read with the one behind it."""
-    said = tuple(spoken_or_written(facts))
-    for (one, place), (following, _) in zip(said, (*said[1:], *said[-1:]), strict=True):
+    for one, place, following in with_following(spoken_or_written(facts)):
         if _is_fault(one, following):
             yield found(facts, one, place, fee=sum_in(one), days=days_in(one))
             return
 
 
-def _is_fault(said: Statement, following: Statement) -> bool:
-    around = (said, following) if following.line == said.line else (said,)
+def _is_fault(said: Statement, following: Statement | None) -> bool:
+    around = (said, following) if following and following.line == said.line else (said,)
     return (
         EXTENDS.asserted(said)
         and PRICE.mentioned(said)
