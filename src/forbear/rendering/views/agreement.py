@@ -4,13 +4,11 @@ from forbear.case.case import Case, DebtFolder
 from forbear.rendering.price_words import price_sentences
 from forbear.rendering.views.answers import answer_sections, numbered, verdict
 from forbear.rendering.views.terms import term_sections, waiting_line
-from forbear.rendering.views.view import Column, Line, Row, Section, Shown, Tone, View
+from forbear.rendering.views.view import Line, Section, Shown, Tone, View
 from forbear.rendering.views.writing import day, foreign
 from forbear.rules.base import Answer
 from forbear.rules.price import prices
 from forbear.text.catalogue import translate
-from forbear.text.clean import shown_line
-from forbear.values.place import Place
 
 
 def papers(case: Case) -> tuple[DebtFolder, ...]:
@@ -91,19 +89,3 @@ def _name(folder: DebtFolder) -> Line:
     number = len(folder.text.splitlines())
     lines = translate("{number} lines", number=number) if number else translate("no text on file")
     return Line("  ".join(part for part in (title, when, lines) if part), Tone.DIM)
-
-
-def text_section(folder: DebtFolder) -> Section:
-    """Return the paper's text as rows: number and words, the place on each."""
-    file = f"debts/{folder.id}/agreement.md"
-    rows = tuple(
-        Row(
-            f"{file}:{number}",
-            (str(number), shown_line(line)),
-            place=Place(file, number),
-        )
-        for number, line in enumerate(folder.text.split("\n"), start=1)
-    )
-    if rows and not folder.text.split("\n")[-1]:
-        rows = rows[:-1]
-    return Section("", (Column("", right=True), Column("", grows=True)), rows)
