@@ -36,7 +36,7 @@ from forbear.reading.found import Found
 from forbear.reading.laid_out import is_laid_out
 from forbear.reading.new_principal import becomes_principal, is_new_note
 from forbear.reading.plan_sums import with_plan
-from forbear.reading.sorted_amount import Sorted as Sorted  # noqa: PLC0414 - read from here too
+from forbear.reading.sorted_amount import Sorted
 from forbear.reading.sources import Sources
 from forbear.reading.whole_debt import sums_up_parts, takes_in_parts
 

@@ -37,7 +37,6 @@ _OWED = re.compile(
     r"欠|待还|目前|至今|还差|截[至止]|未[还偿付]|连本带息|本息|owe|outstanding|due", re.IGNORECASE
 )
 _NEW_SUM = frozenset({AmountRole.SUM, AmountRole.BALANCE, AmountRole.TOTAL, AmountRole.OTHER})
-_REPAID = frozenset({AmountRole.OTHER, AmountRole.PRINCIPAL})
 
 
 def with_plan(sources: Sources, found: Sequence[Sorted]) -> list[Sorted]:

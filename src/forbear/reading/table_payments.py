@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from operator import itemgetter
 
 from forbear.reading.days import Day
 from forbear.reading.due_days import due_days
@@ -75,9 +76,8 @@ def _in_order(found: Sequence[Payment]) -> Sequence[Payment]:
     """Put payments that stood side by side one after the other."""
     if all(one.no > 0 for one in found):
         return sorted(found, key=lambda one: one.no)
-    if all(one.due is not None and one.due.value is not None for one in found):
-        return sorted(found, key=lambda one: one.due.value)  # type: ignore[union-attr, return-value, arg-type] # no due is None
-    return found
+    days = [(one.due.value, one) for one in found if one.due and one.due.value]
+    return [one for _, one in sorted(days, key=itemgetter(0))] if len(days) == len(found) else found
 
 
 def _unfolded(table: Table, reader: Reader) -> Sequence[Table]:

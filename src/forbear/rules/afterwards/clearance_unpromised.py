@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement, Statements
-from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_ELSEWHERE, NOT_OFFERED
+from forbear.reading.statements.vocabulary.afterwards import CLEARANCE_ELSEWHERE
 from forbear.reading.statements.vocabulary.clearances import (
     BY_A_DAY,
     CLEARANCE,
@@ -23,6 +23,7 @@ from forbear.reading.statements.vocabulary.clearances import (
     DOCUMENT,
     HANDED_OVER,
 )
+from forbear.reading.statements.vocabulary.common import PLAN_TO_COME
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
@@ -40,7 +41,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if elsewhere is not None:
         yield CannotTell("agreement.clearance_days", place_of(facts, elsewhere))
         return
-    if not any(NOT_OFFERED.mentioned(said) for said in said_in_paper):
+    if not any(PLAN_TO_COME.mentioned(said) for said in said_in_paper):
         yield found(facts, None)
 
 

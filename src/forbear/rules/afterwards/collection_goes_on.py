@@ -15,7 +15,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Kind, Statement
-from forbear.reading.statements.vocabulary.afterwards import COLLECTION_ELSEWHERE, NOT_OFFERED
+from forbear.reading.statements.vocabulary.afterwards import COLLECTION_ELSEWHERE
 from forbear.reading.statements.vocabulary.collection import (
     COLLECTION_BARRED,
     COLLECTION_ENDS,
@@ -25,6 +25,7 @@ from forbear.reading.statements.vocabulary.collection import (
     RIGHTLY,
     SOFTENED,
 )
+from forbear.reading.statements.vocabulary.common import PLAN_TO_COME
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts
@@ -45,7 +46,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if elsewhere is not None:
         yield CannotTell("agreement.collection_stop", place_of(facts, elsewhere))
         return
-    if not any(NOT_OFFERED.mentioned(said) for said in said_in_paper):
+    if not any(PLAN_TO_COME.mentioned(said) for said in said_in_paper):
         yield found(facts, None)
 
 

@@ -14,7 +14,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Kind, Statement, Statements
-from forbear.reading.statements.vocabulary.afterwards import NOT_OFFERED, REGISTER_ELSEWHERE
+from forbear.reading.statements.vocabulary.afterwards import REGISTER_ELSEWHERE
+from forbear.reading.statements.vocabulary.common import PLAN_TO_COME
 from forbear.reading.statements.vocabulary.registers import (
     BY_WHEN,
     GOOD_STATE,
@@ -44,7 +45,7 @@ def decide(facts: Facts) -> Iterator[Verdict]:
     if elsewhere is not None:
         yield CannotTell("agreement.credit_report", place_of(facts, elsewhere))
         return
-    if not any(NOT_OFFERED.mentioned(said) for said in said_in_paper):
+    if not any(PLAN_TO_COME.mentioned(said) for said in said_in_paper):
         yield found(facts, None)
 
 

@@ -13,7 +13,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Statement
-from forbear.reading.statements.vocabulary.misses import ALL_DUE, ENDS, REVIVES
+from forbear.reading.statements.vocabulary.effects import (
+    ALL_DUE,
+    ENDS,
+    REVIVES,
+)
 from forbear.reading.statements.vocabulary.outside_events import (
     COUNTS_AS_BREACH,
     OUTSIDE_EVENT,

@@ -16,9 +16,13 @@ from datetime import date
 
 from forbear.reading.statements.statement import Statement
 from forbear.reading.statements.vocabulary.common import INSTALMENTS, POSTPONED
-from forbear.reading.statements.vocabulary.default import DEFINED_ELSEWHERE
+from forbear.reading.statements.vocabulary.effects import (
+    DEFINED_ELSEWHERE,
+    KEPT_IN_SPITE,
+    MILD,
+    OLD_RULES_ANSWER,
+)
 from forbear.reading.statements.vocabulary.late import NOT_AN_ANSWER
-from forbear.reading.statements.vocabulary.misses import KEPT_IN_SPITE, MILD, OLD_RULES_ANSWER
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of
 from forbear.rules.facts import Facts

@@ -1,22 +1,26 @@
 """What a paper lets follow when a payment is missed."""
 
 from forbear.reading.statements.statement import Statement, Statements
-from forbear.reading.statements.vocabulary.default import NO_GRACE
-from forbear.reading.statements.vocabulary.misses import (
+from forbear.reading.statements.vocabulary.effects import (
     ALL_DUE,
-    CONDITION,
-    DAYS_TO_PAY,
     ENDS,
-    GRACE_NAMED,
-    INSTALMENT_MISSED,
     KEPT_IN_SPITE,
+    REVIVES,
+    SUES,
+)
+from forbear.reading.statements.vocabulary.graces import (
+    DAYS_TO_PAY,
+    GRACE_NAMED,
+    NO_GRACE,
+)
+from forbear.reading.statements.vocabulary.misses import (
+    CONDITION,
+    INSTALMENT_MISSED,
     LENDER_MISSES,
     MISSES,
     NEWS_OF_ONESELF,
     OUTSIDE_THE_PLAN,
     PAST,
-    REVIVES,
-    SUES,
 )
 
 _HARD = (ENDS, ALL_DUE, REVIVES)

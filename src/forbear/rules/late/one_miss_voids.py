@@ -14,8 +14,12 @@ Bad: 任一期未按时足额归还的，本方案自动作废，按原合同执
 from collections.abc import Iterator
 from datetime import date
 
-from forbear.reading.statements.vocabulary.default import DEFINED_ELSEWHERE
-from forbear.reading.statements.vocabulary.misses import MANY_MISSES
+from forbear.reading.statements.vocabulary.effects import (
+    DEFINED_ELSEWHERE,
+)
+from forbear.reading.statements.vocabulary.misses import (
+    MANY_MISSES,
+)
 from forbear.rules.base import Basis, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, unclear
 from forbear.rules.facts import Facts

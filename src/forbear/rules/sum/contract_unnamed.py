@@ -14,12 +14,12 @@ from datetime import date
 
 from forbear.reading.normalise import normalised
 from forbear.reading.statements.statement import Statement
+from forbear.reading.statements.vocabulary.common import PLAN_TO_COME
 from forbear.reading.statements.vocabulary.loan_names import (
     LENT_ON,
     LIST_ELSEWHERE,
     LOAN_NAMED,
     NUMBER_OF_ELSE,
-    PLAN_TO_COME,
 )
 from forbear.rules.base import Basis, CannotTell, Question, Rule, Sentence, Severity, Verdict
 from forbear.rules.clauses import found, paper, place_of

@@ -1,7 +1,7 @@
 """All falls due because a plan is made: what is undue, how it falls due, and by what."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.misses import near
+from forbear.reading.statements.vocabulary.common import near
 
 _ALL = (
     r"未到期(?!为由)|没到期|没有到期|未出账|未届期|未届至|尚未届|全部|全数|全额|整笔|整个"

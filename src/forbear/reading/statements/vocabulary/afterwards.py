@@ -14,8 +14,3 @@ REGISTER_ELSEWHERE = Phrase(
 )
 
 CLEARANCE_ELSEWHERE = Phrase(r"结清证明[^。;]{0,20}(?:载于|详见|见于)[^。;]{0,4}(?:所附|附件|《)")
-NOT_OFFERED = Phrase(
-    r"(?:方案|期数|条件)[^,。;]{0,4}(?:得|要|须|应由|由|只能)(?:银行|Ⓛ)(?:来)?(?:出|定|给)"
-    r"|没法[^,。;]{0,8}[讲说]能分几期|(?:plan|terms) (?:must|应|has to|have to) come fromⓁ"
-)
-"""Whoever speaks has no plan to offer: the lender is yet to make one."""

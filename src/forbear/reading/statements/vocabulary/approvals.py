@@ -1,7 +1,7 @@
 """An approval that is still to come, and a borrower who is bound already."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.misses import near
+from forbear.reading.statements.vocabulary.common import near
 
 _APPROVAL = (
     r"审[批核议查](?!费|部门公告)|批准|核准|批复|批[核示下]|核示|报批|呈核|终审|表决|授信会"

@@ -1,7 +1,7 @@
 """Collection: who is after the money and how, that it stops, is softened, or goes on."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.misses import near
+from forbear.reading.statements.vocabulary.common import near
 
 _AFTER = (
     r"催(?!告)|追(?:收|讨|债|偿|索|款|着|数|Ⓑ)|收数|讨债|要账|要债|清收|外访|访催|收数|诉追"

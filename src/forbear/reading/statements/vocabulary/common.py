@@ -4,12 +4,18 @@ from forbear.reading.statements.phrase import Phrase
 
 N = r"[\d一二三四五六七八九十百两几]{1,4}"
 """A count in digits or Chinese numerals."""
-NAME_OF_PLAN = "(?:本协议|协议|方案|计划|分期|约定|优惠|减免|安排)"
 SUM = (
     r"(?:(?<![\d.])\d[\d.]{0,14}万?(?:元|块)|(?:cny|¥|rmb|人民币) ?\d[\d.]*"
     r"|[一二三四五六七八九十百千万两壹贰叁肆伍陆柒捌玖拾佰仟]{1,12}(?:元|块|圆|角|分(?!期|之)))"
 )
 CHARGE = "(?:罚息|利息|违约金|息费|本息|复利|滞纳金|手续费|费用|本金|欠款|余欠|余额|余款|欠息)"
+
+
+def near(one: str, other: str, apart: int = 14) -> str:
+    """Return two ideas of one clause in either order, as a regular expression."""
+    gap = rf"[^。;]{{0,{apart}}}"
+    return rf"(?:{one}){gap}(?:{other})|(?:{other}){gap}(?:{one})"
+
 
 INSTALMENTS = Phrase(
     r"每月(?: for)? ?\d+个月|\d每月",
@@ -40,3 +46,11 @@ BLANK = Phrase(
     r"|(?<=[年月]) {2,}(?=[月日])|□{3,}"
 )
 """Something is still to be filled in."""
+PLAN_TO_COME = Phrase(
+    r"(?:方案|期数|条件)[^,。;]{0,4}(?:得|要|须|应由|由|等|只能)(?:银行|Ⓛ|平台)[^,。;]{0,4}(?:出|定|批|给)"
+    r"|没法[^,。;]{0,8}(?:讲|说|保证|答应)[^,。;]{0,6}几期"
+    r"|(?:谈|批)[^,。;]{0,6}之?前[^,。;]{0,6}没有方案|(?:no|无) (?:plan|offer) yet"
+    r"|cannot (?:promise|say)[^.;]{0,20}(?:plan|instalments)"
+    r"|(?:plan|terms) (?:must|应|has to|have to) come fromⓁ",
+)
+"""Whoever speaks has no plan to offer: the lender is yet to make one."""

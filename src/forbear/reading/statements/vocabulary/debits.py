@@ -79,5 +79,3 @@ DEBIT_UNNAMED = Phrase(
     r"|代扣)?[。]?$|绑定账户自动扣款"
 )
 """The account is left open."""
-LACKING = Phrase(r"余额不足时除外|不足(?:时|的)?(?:除外|,)")
-"""The exception that opens the other accounts."""

@@ -1,7 +1,7 @@
 """True bad entries that somebody would erase: the entry, how it goes, and what is lawful."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.misses import near
+from forbear.reading.statements.vocabulary.common import near
 
 _RECORD = (
     r"(?:征信|信用(?:报告|记录|纪录|污点|瑕疵|不良|修复|档案|史|受损)|不良(?:记录|信息|信用|纪录"

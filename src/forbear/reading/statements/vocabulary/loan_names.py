@@ -59,10 +59,3 @@ NUMBER_OF_ELSE = Phrase(
 )
 """The number is the paper's own, or that of a ticket or a case."""
 LIST_ELSEWHERE = Phrase(r"(?:合同|借据|贷款).{0,10}(?:见|详见).{0,6}(?:附件|清单)")
-PLAN_TO_COME = Phrase(
-    r"方案[^,。;]{0,4}(?:得|要|须|由|等)(?:银行|Ⓛ|平台)[^,。;]{0,4}(?:出|定|批|给)"
-    r"|没法[^,。;]{0,8}(?:讲|说|保证|答应)[^,。;]{0,6}几期|(?:谈"
-    r"|批)[^,。;]{0,6}之?前[^,。;]{0,6}没有方案"
-    r"|(?:no|无) (?:plan|offer) yet|cannot (?:promise|say)[^.;]{0,20}(?:plan|instalments)",
-)
-"""A talk in which somebody leaves any plan to the lender: there is none yet to be tied."""

@@ -1,7 +1,7 @@
 """A breach that reaches back: recharged interest, forfeited payments, multiples, extra sums."""
 
 from forbear.reading.statements.phrase import Phrase
-from forbear.reading.statements.vocabulary.misses import near
+from forbear.reading.statements.vocabulary.common import near
 
 _CHARGES = (
     r"(?:利息|罚息|之前减的|减掉的|免掉的|违约金|滞纳金|息费|复利|逾期费|罚金|息(?![怒相])"
