@@ -60,3 +60,11 @@ def test_contract_is_read(name: str, value: object, text: str) -> None:
 @pytest.mark.parametrize("text", SILENT)
 def test_contract_is_not_guessed(text: str) -> None:
     assert read(text) == {}
+
+
+@pytest.mark.parametrize("lead", ["合同编号", "原合同", "主合同编号", "签订了合同", "订订有"])
+def test_words_before_a_number_are_taken_in_one_way_only_however_often_they_stand(
+    lead: str,
+) -> None:
+    said = lead * 400
+    assert not [one for one in read_paper(said).terms if one.name in NAMES]
