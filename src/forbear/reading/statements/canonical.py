@@ -16,6 +16,8 @@ _FILLED = re.compile(
 """A blank of a form that has been filled in."""
 _LETTERS = re.compile(r"[a-z]{2}")
 _DIGITS = re.compile(r"\d+")
+_INVERTED = re.compile(r"不 ?(?:应|可|do|does|did) ?([ⓁⓊⒷⒼⓉ]) ?(?=[a-z])")
+"""*Nor will we …*: the denial stands before who is denied to act."""
 _PLAIN = re.compile(r"[^\\\[\](){}.?*+^$|](?![?*+{])")
 """A first sign that stands for itself, once."""
 
@@ -28,7 +30,7 @@ def canonical(words: str, roles: Mapping[str, str] = LABELS) -> str:
     if _LETTERS.search(said):
         said = _NUMBER_WORDS.sub(lambda found: NUMBERS[found[1]], said)
         said = _ENGLISH_WORDS.sub(_glossed, said)
-        said = _BLANK.sub("", said)
+        said = _INVERTED.sub(r"\1不", _BLANK.sub("", said))
     return said
 
 

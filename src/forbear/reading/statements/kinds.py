@@ -6,7 +6,7 @@ from forbear.reading.statements.statement import Kind
 
 _WARNS = re.compile(
     "beware|scam|fraudster|请勿(?!接听|缴款|还款|拍照|摄影|影印|复印|翻拍|抄录|留存|截图"
-    "|告诉|透露|外泄|泄露|转发|录音|外传|对外|告知)|切勿(?!拨打"
+    "|告诉|透露|外泄|泄露|再|继续|转发|录音|外传|对外|告知)|切勿(?!拨打"
     "|致电|联系|告诉|告知"
     "|外传)|勿(?=[向信将点加把轻])|谨防|警惕|当心|防范|提防|别信|不要(?:轻信|相信|听信)|不必惊慌"
     "|(?:均|都|皆|即)(?:为|是|属)(?:诈骗(?!罪)|骗|假|违法)|是骗子|骗局|均非|请(?:立即|及时)?报警"
@@ -52,6 +52,8 @@ _ENDED = re.compile(
 _REPLACED = re.compile(r"改为[::]?|改由|变更为[::]?|现改|replaced by")
 _RANKS = re.compile(r"抵触|不一致|冲突|从原合同|不(?:影响|变更|改变)|不、")
 """Which of two papers prevails is no history."""
+_QUOTED = re.compile(r"[“「『][^”」』]*[”」』]?")
+"""What an old paper is quoted for; whether it still holds is said outside."""
 _EXCEPTED = re.compile(r"(?:但|惟|不过).{0,60}(?:除外|不在此限)|时除外|的除外")
 
 
@@ -92,6 +94,17 @@ def excepts(words: str) -> bool:
 
 def _is_history(words: str) -> bool:
     past = _PAST.search(words)
-    if past is None or _REPLACED.search(words) or _RANKS.search(words):
+    said = _QUOTED.sub("“”", words)
+    if past is None or _REPLACED.search(said) or _RANKS.search(said):
         return False
-    return _ENDED.search(words) is not None or _KEPT.search(words) is None
+    return _ENDED.search(said) is not None or _KEPT.search(said) is None
+
+
+def is_quoting(words: str, *, within: bool = False) -> bool:
+    """Tell whether a sentence ends inside a quotation.
+
+    Args:
+        within: It begins inside one.
+    """
+    opened, closed = max(map(words.rfind, "“「『")), max(map(words.rfind, "”」』"))
+    return within if opened == closed else opened > closed

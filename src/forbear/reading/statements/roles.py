@@ -50,6 +50,7 @@ _REGION = re.compile(
 )
 _PERSON = re.compile(r"[\u4e00-\u9fff]{3}(?<!公司)(?<!银行)(?<!小贷)")
 """A Chinese name of three signs, whose last two are the given name."""
+_SHORT_NAME = re.compile(r"[\u4e00-\u9fff]{2,3}")
 _LEAST = 4
 """Signs a short form of a firm's name must keep to stand for it."""
 
@@ -60,7 +61,9 @@ def roles_in(text: str, names: Mapping[str, str]) -> dict[str, str]:
     Args:
         names: People and firms of the case, by name; firms stand for their short forms too.
     """
-    known = {form: sign for name, sign in names.items() for form in forms_of(name)}
+    known = {
+        form: sign for name, sign in names.items() for form in (*forms_of(name), *_masked(name))
+    }
     roles = {**LABELS, **known}
     lowered = text.lower()
     for found in _NAMED.finditer(lowered):
@@ -80,6 +83,15 @@ def forms_of(name: str) -> tuple[str, ...]:
     shorter = _REGION.sub("", short)
     forms = (name, short, shorter) if short != name else (name,)
     return tuple(dict.fromkeys(form for form in forms if form == name or len(form) >= _LEAST))
+
+
+def _masked(name: str) -> tuple[str, ...]:
+    """Return how a person's name is printed with signs left out."""
+    if _SHORT_NAME.fullmatch(name) is None:
+        return ()
+    first, last, rest = name[0], name[-1], len(name) - 1
+    hidden = "*" * rest
+    return (f"{first}*{last}", f"{first}**{last}", f"{first}{hidden}", f"{hidden}{last}")
 
 
 def signed(text: str, roles: Mapping[str, str]) -> str:

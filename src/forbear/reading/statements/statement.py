@@ -22,6 +22,10 @@ _ASKING = re.compile(r"盼复|恳请|我想求|请求|望批准|特此申请|i (
 _PROMISING = re.compile(r"Ⓛ同意|Ⓛ\((?:公章|盖章|印)|(?:我|Ⓑ)(?:承诺|保证)|undertake")
 _SALUTATION = 4
 """Sentences at the head of a letter that name whom it goes to."""
+_OWNED = re.compile(
+    r"(?:(?:之|的)?(?:个人|本人)?(?:姓名|信息|资料|材料|电话|号码|住址|隐私|家属|亲属|单位|债务|欠款))"
+)
+"""What belongs to somebody who is named only for it."""
 _OBJECT = re.compile(r"[欠对向从给将与和及同由经致就受替因]$")
 
 
@@ -70,11 +74,15 @@ class Statement:
 
     def subject(self, place: int) -> str:
         """Return the sign of the role that acts at this place; empty when nobody is named."""
+        owner = ""
         for position in range(min(place, len(self.words)) - 1, -1, -1):
             sign = self.words[position]
-            if sign in ROLES and not _OBJECT.search(self.words[:position][-1:]):
+            if sign not in ROLES or _OBJECT.search(self.words[:position][-1:]):
+                continue
+            if _OWNED.match(self.words, position + 1) is None:
                 return sign
-        return ""
+            owner = owner or sign
+        return owner
 
 
 @dataclass(frozen=True, slots=True)

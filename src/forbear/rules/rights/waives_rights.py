@@ -51,7 +51,7 @@ def _right_given_up(said: Statement) -> str:
 
 
 def _core(match: re.Match[str]) -> int:
-    return match.start("core") if match["core"] else match.start()
+    return max(match.start("core"), match.start("back"), match.start())
 
 
 def _is_another(said: Statement, place: int) -> bool:

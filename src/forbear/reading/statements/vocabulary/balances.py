@@ -60,7 +60,7 @@ EACH_TIME = Phrase(
 """What follows is a part of a payment to come, and not of the balance."""
 BREAKDOWN_ELSEWHERE = Phrase(r"明细(?:见|详见)|对账单》|见附件.{0,4}《?对账单")
 DEBT_TOTAL = Phrase(
-    r"(?:欠|应还|应付|应缴|合计|总额|共计|本息|结欠|总计|总共|一共|债务|债权|负债|标的额|欠款余额"
+    r"(?:欠(?!缺)|应还|应付|应缴|合计|总额|共计|本息|结欠|总计|总共|一共|债务|债权|负债|标的额|欠款余额"
     r"|dues|owe"
     r"|尚欠|shows)"
     rf"[^。;]{{0,40}}?{_TOTAL}",

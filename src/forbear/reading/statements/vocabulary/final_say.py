@@ -25,7 +25,7 @@ _FINAL = (
     r"|without recourse|abide|rests|可不contest)"
 )
 _MATTER = (
-    r"(?:算不算|违约|逾期|含义|意思|符合|歧义|疑义|争议|争拗|分歧|重大|不利变化|还款能力|困难"
+    r"(?:算不算|违约(?!金)|逾期|含义|意思|符合|歧义|疑义|争议|争拗|分歧|重大|不利变化|还款能力|困难"
     r"|未尽|没写清楚|账对不上|计多计少|意见不一|条款|欠多少|理解"
     r"|hardship|missed|event of"
     r"|诚信|恶意)"
@@ -74,6 +74,7 @@ OPEN_TO_PROOF = Phrase(
     r"|批准|(?<![a-z])deleted|授权",
     r"unless|prima facie|favourable|will explain|应explain|struck|both parties|jointly"
     r"|independent|excepted|法院|provide|relief",
-    r"对(?:Ⓛ|Ⓤ)不利|无最终|没有最终",
+    r"(?:减免|减收|免除|酌减|核减|豁免|优惠|折让)[^。;解]{0,24}(?:核定|决定|审批|批准|核准|审定)"
+    r"|对(?:Ⓛ|Ⓤ)不利|无最终|没有最终",
 )
 """The words or figures may be disputed, follow something neutral, or are of another matter."""

@@ -51,7 +51,7 @@ GIVES_UP = Phrase(
     r"(?:请求权|抗辩权?|诉权|权利)(?:均|皆|一并|全部|予以)?(?:放弃|抛弃|舍弃)|投诉权?放一放",
     r"无(?:application|claim|complaint|投诉|objection)[^。;]{0,40}be (?:made|brought|raised) byⒷ",
     r"投诉[^。;,]{0,34}be (?:withdrawn|closed|dropped)|withdraw the派出所",
-    rf"{_TAKEN_BACK}[^。;,]{{0,26}}{_FILED}|{_FILED}[^。;,]{{0,14}}{_TAKEN_BACK}",
+    rf"{_TAKEN_BACK}[^。;,]{{0,26}}{_FILED}|{_FILED}[^。;,]{{0,14}}(?P<back>{_TAKEN_BACK})",
     r"(?:12378|单子|投诉|工单)[^。;]{0,14}撤(?!诉)",
     r"自行撤案|息诉|罢访|(?:Ⓑ|客户|自愿|先|须|把)[^。;,Ⓛ]{0,6}撤诉",
     r"(?:免除|releas\w*)[ⓁⓊ][^。;]{0,24}(?:责任|claims?|liabilit)",
