@@ -10,6 +10,23 @@ NAMES = frozenset({"grace_days", "cure_days", "clearance_days", "update_days"})
 CAME = date(2026, 11, 24)
 
 SAID = (
+    ("grace_days", 8, "若某期晚付,头八天里补上,什么后果都没有。晚过八天的,本行发函催告。"),
+    ("grace_days", 9, "还款日起九日内存入即有效。"),
+    ("grace_days", 4, "迟缴在4日以内者,不生任何不利。逾4日者,债权人另行通知。"),
+    ("grace_days", 6, "到期日后第六日二十四时前补缴的,视为如期。"),
+    ("grace_days", 11, "迟还十一天内再说。迟还超过十一天的,另行处理。"),
+    ("grace_days", 15, "从该付的那天算起满十五天还没付的,可以要求把余款付清。"),
+    ("grace_days", 5, "过了五天我打电话提醒您,再给您两个礼拜,还不行就按合同走。"),
+    ("cure_days", 14, "过了五天我打电话提醒您,再给您两个礼拜,还不行就按合同走。"),
+    ("grace_days", 10, "Nothing happens if you are ten days late or less."),
+    (
+        "cure_days",
+        21,
+        "If they are paid within twenty-one days of your having our letter, all is well.",
+    ),
+    ("update_days", 20, "还清15天内给结清证明、20天内改征信。"),
+    ("update_days", 12, "全部还清后,征信那边 12 日内处理好。"),
+    ("update_days", 14, "The credit bureau is informed within 14 days."),
     ("grace_days", 5, "您要是哪期没赶上，缓您5天，不计入逾期。"),
     ("grace_days", 3, "到期日顺延三个工作日内付款的，不视为迟延履行。"),
     ("grace_days", 7, "迟到一周以内，按正常还款处理。"),
@@ -118,6 +135,9 @@ SAID = (
 )
 
 SILENT = (
+    "The Creditor may amend this deed on seven days' notice.",
+    "您拖欠本金五百元,限函到三日内与本所签订本约定。",
+    "你对征信有异议的,我行20日内答复。",
     "请您于收到本函后3日内一次性偿还全部欠款，否则依法起诉。",
     "还款日前3天短信提醒您。",
     "本方案自签署之日起7日内有效。",

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from forbear.reading import grace_words as grace
 from forbear.reading import period_words as words
 from forbear.reading.found import Found
 from forbear.reading.history import in_small_letters, sentence_bounds, states_a_term
@@ -16,6 +17,12 @@ _REACH = 90
 _ENGLISH_REACH = 160
 _CLOSE = 8
 _LONGEST_GRACE = 31
+_FOLLOWING = 2
+_PAIRED = 120
+"""Signs within which 五日内 and 超过五日 belong together."""
+_BESIDE = 12
+_WARNED = 24
+"""Signs behind 过了五天 in which the notice comes that follows."""
 _TOPIC = 60
 """Signs before a sentence in which a question or heading may name what it is about."""
 _EARLIER = 110
@@ -33,6 +40,8 @@ class _Around:
     sentence: str
     earlier: str
     """In its paragraph, before the sentence."""
+    is_passed: bool = False
+    """The same number of days stands again close behind, as what is exceeded."""
 
 
 def period_terms(sources: Sources) -> Iterator[Term]:
@@ -65,9 +74,28 @@ def _spans(sources: Sources) -> Iterator[tuple[_Around, Found[Period]]]:
                 small[found.end : min(end, max(following, found.end), found.end + _REACH)],
                 small[begin:end],
                 small[paragraph:begin],
+                _is_passed(sources, position),
             ),
             found,
         )
+
+
+def _is_passed(sources: Sources, position: int) -> bool:
+    """Tell 五日内……,超过五日的……: within so many days, and what comes after as many."""
+    text, spans = sources.text, sources.periods
+    found = spans[position]
+    if not grace.is_within(*_beside(text, found)):
+        return False
+    return any(
+        other.value.days == found.value.days and grace.is_beyond(*_beside(text, other))
+        for other in spans[position + 1 : position + 1 + _FOLLOWING]
+        if other.start - found.end < _PAIRED
+    )
+
+
+def _beside(text: str, found: Found[Period]) -> tuple[str, str]:
+    before = in_small_letters(text[max(0, found.start - _BESIDE) : found.start])
+    return before, in_small_letters(text[found.end : found.end + _BESIDE])
 
 
 def _bounds(text: str, start: int) -> tuple[int, int]:
@@ -84,9 +112,9 @@ def _names(around: _Around) -> Iterator[str]:
     closing = tuple(_closing(around)) or tuple(_by_topic(around))
     if closing:
         yield from closing
-    elif words.GRACE_WORD.search(
+    elif grace.GRACE_WORD.search(
         around.before[-_CLOSE:] + around.behind[: _CLOSE + 4]
-    ) or words.DEFINED.search(around.before):
+    ) or grace.DEFINED.search(around.before):
         yield "grace_days"
     elif _is_cure(around):
         yield "cure_days"
@@ -100,7 +128,8 @@ def _closing(around: _Around) -> Iterator[str]:
     updates_behind = words.is_update(behind)
     if words.is_proof(behind) or (words.is_proof(before) and not updates_behind):
         yield "clearance_days"
-    if (updates_behind or _is_updated_before(around)) and not words.OBJECTION.search(
+    is_register = words.is_updated_within(before, behind)
+    if (updates_behind or is_register or _is_updated_before(around)) and not words.OBJECTION.search(
         around.sentence
     ):
         yield "update_days"
@@ -131,6 +160,10 @@ def _by_topic(around: _Around) -> Iterator[str]:
 def _is_cure(around: _Around) -> bool:
     """Tell time to pay after a notice of what was missed."""
     before, earlier = around.before, around.earlier
+    if words.is_other_deed(around.sentence) or words.SIGNS.match(around.behind):
+        return False
+    if words.MORE_TIME.search(before) and words.NOTICE.search(before):
+        return True
     noticed_behind = words.is_noticed_behind(around.behind)
     if (noticed_behind or words.NOTICE.search(before)) and words.CURE.search(around.sentence):
         return True
@@ -140,14 +173,26 @@ def _is_cure(around: _Around) -> bool:
 
 
 def _is_grace(around: _Around) -> bool:
-    period, before, behind = around.period, around.before, around.behind
-    if period.days > _LONGEST_GRACE:
+    """Tell days in which late money does no harm: by what follows, by the due day, by a pair."""
+    before, behind = around.before, around.behind
+    if around.period.days > _LONGEST_GRACE:
         return False
-    if words.is_in_time(behind) or words.LATE_AT_MOST.search(before):
+    return (
+        grace.is_in_time(before, behind)
+        or grace.LATE_AT_MOST.search(before) is not None
+        or grace.is_from_due_day(before, behind)
+        or _is_exceeded(around)
+        or (around.period.days > 1 and grace.is_late_by(before, behind))
+    )
+
+
+def _is_exceeded(around: _Around) -> bool:
+    """Tell days that are left to the late, or that must pass before anything happens."""
+    before, behind = around.before, around.behind
+    lateness = around.earlier + before
+    if grace.LEFT_TO.search(before) and grace.DUE.search(lateness):
         return True
-    if words.LEFT_TO.search(before) and words.DUE.search(around.earlier + before):
-        return True
-    if period.days > 1 and words.LATE_FULL.search(before) and words.FULL_BEHIND.match(behind):
-        return True
-    is_beyond = words.LATE_BY.search(before) and words.LATE_BEYOND.match(behind)
-    return period.days > 1 and is_beyond is not None
+    warned = words.NOTICE.search(behind[:_WARNED]) is not None
+    is_beyond = around.is_passed or (warned and grace.is_beyond(before, behind))
+    is_late = grace.LATE.search(lateness + behind) is not None
+    return is_beyond and is_late and not grace.is_other_clock(before, behind)

@@ -2,56 +2,13 @@
 
 import re
 
-GRACE_WORD = re.compile(r"宽限|缓冲|容时|grace")
-_ON_TIME = "(?:准时|按时|按期|如期|依时|及时)"
-DEFINED = re.compile(r"宽限期?[”\"]?[^。;\n\d届满过]{0,14}$")
-NOT_IN_TIME = re.compile(r"(?:都|也)不[行可]|就")
-_IN_TIME = re.compile(
-    r"(?:(?<!都)[不未](?:会|予)?(?:算|计|作|视|当|记|论|以|显示|上报|收取)[^,。;\n]{0,6}?"
-    r"(?:逾期|违约|失约|迟|晚|拖欠|费用)"
-    rf"|(?:算|等于|等同|视[为同]|当作?|作|按|和|跟|与|同|记)[^,。;\n]{{0,3}}(?:{_ON_TIME}|正常)"
-    rf"|{_ON_TIME}(?:论|一样|处理)"
-    r"|当(?:作|做)?(?:没|未|无)(?:发生|晚|事)|都?算数|效果(?:一样|相同|不变)|还?照样?有效"
-    r"|当[没无]晚|没事|不影响|不算(?=[,。;\n ]|$)|没关系|没问题|无所谓|不要紧|不碍事|不打紧|冇问题"
-    r"|冇事"
-    r"|当没事|当冇事|不视为(?:违约|逾期)|补上即可|补足即可|补上就行|不追究|不计较|不另计"
-    r"|就?别当(?:逾期|违约))"
-    r"|(?:(?:treat(?:ed|s)?|counts?|counted|deemed|regarded|considered|taken"
-    r"|accepted)"
-    r"(?: it| them| this)?(?: as| to be)? (?:being )?(?:paid |made |received )?(?:(?:on|in) time"
-    r"|punctual)"
-    r"|视[同为]未(?:迟|逾|违|晚)|not (?:be )?(?:counted|treated|regarded) as (?:missed|late"
-    r"|overdue)"
-    r"|(?:is|are) (?:still )?(?:on|in) time|still counts|still (?:be )?(?:fine|ok|okay|in time)"
-    r"|worth mentioning|is not late"
-    r"|not count as late"
-    r"|(?:has|have|carries) no consequence|doesn't matter|does not matter|no harm done"
-    r"|without consequence)",
-)
-LATE_BY = re.compile(
-    r"(?:逾期|逾|晚[还付到交]?|迟[延付还交]?|延迟|过了日子|过期)[了个的]?(?:不?超过|半个月\()?$"
-)
-LATE_AT_MOST = re.compile(
-    r"(?:逾期|逾|晚[还付到交]?|迟[延付还交到]?)[^,。;\n\d]{0,4}不(?:超过|多于|满)$"
-)
-LATE_BEYOND = re.compile(r"[^。;\n]{0,6}(?:未付|且|没关系|以内|以上)")
-LATE_FULL = re.compile(r"(?:逾期|迟延)(?:满|超过|达)?$")
-FULL_BEHIND = re.compile(r"[,]?(?:且|并经)")
-LEFT_TO = re.compile(
-    r"(?:预?留|容|宽|缓|通融|多?等|再?给)(?:你|您|我|他|她|人)?(?:出|着|下)?(?:个|上)?$"
-    r"|(?:i|you|we|she|he|customers?) (?:have|has|get|gets) (?:up to )?$"
-    r"|(?:up to|allow(?:s|ed)?|give[ns]?)(?: you| me)? $",
-)
-DUE = re.compile(
-    r"每[期笔次月]|到期|还款日|应[还付]日|哪[期月次]|赶上|[没未](?:还|付)|晚|迟|逾|没凑齐|没到"
-    r"|赶不上|周转|late|slip|due|each time",
-)
 NOTICE = re.compile(
     r"催告|通知|提[醒示]|短信|催[缴款]|催收[函通]|书面催收|函[告到]|警告|挂号|warn|收信|收[到受]"
     r"|看到|发[函信]|来信|接[到获]"
     r"|寄[^,。;\n]{0,4}[信函]|告诉我|告知|催过|催收函|挂号信"
-    r"|信俾|先?去函|说一声|write|receiv|notice|letter|reminder|remind|demand(?:ed)? (?:them "
-    r"|it )?in writing"
+    r"|信俾|先?去函|说一声|[信函件短][到妥投]|送[到达]|投递|推送|消息|打电话|来电|致电|站内信"
+    r"|邮件|联系[您你]|打招呼|催[您你我一]"
+    r"|write|receiv|notice|letter|reminder|remind|demand(?:ed)? (?:them |it )?in writing"
     r"|tells? (?:me|you|her|him|us)|text you|e-?mail you",
 )
 _COUNTED_FROM = re.compile(r"'? (?:have )?(?:of|from|after|since|elapsed|passed|following|to)\b")
@@ -63,15 +20,25 @@ _NOTICE_BEHIND = re.compile(
     r"'? (?:written )?notice|'? to (?:pay|cure|remedy|catch up|put|make)|的?期限?(?:书面)?催告",
 )
 RECEIVED = re.compile(
-    r"(?:收[到受]|接[到获]|收信|送达|到达|发出|催告|通知|提醒|催过)[^,。;\n\d]{0,12}$"
+    r"(?:收[到受]|接[到获]|收信|送[达到]|到达|[信函件]到|发出|催告|通知|提醒|催过|推送|消息"
+    r"|站内信|电话)[^,。;\n\d]{0,12}$"
     r"|(?:receiv|letter|notice|reminder|writing)[^.;\n\d]{0,30}$",
 )
+MORE_TIME = re.compile(r"(?:再|另|又)(?:给|宽|等|缓|留|容|加|有|过)[^,。;\n\d]{0,4}$")
+"""More days after a notice: 过了三天我提醒你,再给你一个礼拜."""
+_OTHER_DEED = re.compile(
+    r"amend|vary|varied|alter|assign|prepay|early|withdraw|revoke|move|address"
+    r"|修改|变更|转让|提前(?:还|清|结|归)|撤销|调整|更换|异议|撤回"
+)
+"""What else one gives notice of."""
+SIGNS = re.compile(r" ?(?:之|以)?内[^,。;\n]{0,10}(?:签[订署约字]|来电|联系|回复|到(?:本|我))")
+"""Time to sign or to answer, not to pay."""
 CURE = re.compile(
     r"补[足缴还交付上救齐]|[没未]补|补不|[你您]补|可以补|来补|搞掂|[仍还犹尚]未|仍[不没欠]"
     r"|[没未不](?:能|予|足额|照|按时)?[^,。;\n]{0,3}(?:补|还|缴|付|交|给|清偿|纠正|足|收到款|到账)"
     r"|还?差着|改正|纠正|整改|[付还缴结]清|催告|清缴|付足|凑上"
     r"|catch up|good|cure|remedy|put (?:it|things|this) right|missed|unpaid|notice"
-    r"|do(?:es)? not pay|arrears"
+    r"|do(?:es)? not pay|arrears|(?:they|it|that|those|amounts?) (?:are|is) (?:then )?paid"
     r"|outstanding|shortfall|bring [^.;\n]{0,20}up to date|still nothing|behind",
 )
 MISSING = re.compile(
@@ -102,9 +69,18 @@ _NOTHING_OWED = re.compile(
 )
 _PROOF_WORDS = re.compile(f"{_PROOF}|{_ENGLISH_PROOF}")
 _CLOSED = r"(?:结清|清偿|还清|清还|清[咗了]数?|两清|关闭|销户|余额(?:为)?(?:零|0))"
+_REGISTER = (
+    r"(?:征信|信用(?:报告|记录|信息|中心|系统)|人行|央行|register"
+    r"|credit (?:\w{1,12} )?(?:agenc|bureau|regist|file|report|record))"
+)
+_UPDATES = (
+    r"(?:改|更正|办|处理|同步|刷新|显示|恢复|报|标|调整|销|理|转"
+    r"|inform|told|notif|advis|updat|correct|reflect|show)"
+)
 _UPDATE = re.compile(
     rf"更新|(?:报|上传|转|改|变|标|列|显示|揭露|注记|通报|登记|上报|报送)[返成为作做示至]*"
-    rf"[^,。;\n\d”]{{0,10}}{_CLOSED}(?![之后当])"
+    rf"[^,。;\n\d”]{{0,10}}{_CLOSED}(?![之后当]|的?(?:证|凭|函|单|字))"
+    rf"|(?<![未不])(?:改|更正|办理?|处理|销)(?:好|妥|掉|一下)?{_REGISTER}"
     r"|(?<![不未])上报|updat|as c\b|shows c\b"
     r"|as [\"“]?(?:settled|closed|paid|repaid|satisfied)\b(?! (?:on|in) time| late)"
 )
@@ -128,15 +104,27 @@ ANSWER = re.compile(r"\s*(?:[^:。;\n]{1,16}: ?)?(?:[有要会给行好]的?[,�
 """Nothing but the speaker's name before the span."""
 PROOF_TOPIC = re.compile(f"{_PROOF}|证明|凭证|{_ENGLISH_PROOF}|letter|slip")
 UPDATE_TOPIC = re.compile(r"征信|信用|credit")
-_NEAR, _ENGLISH_NEAR, _NOTICE_NEAR = 28, 60, 60
+_NOTICE_NEAR = 60
+_REGISTER_NEAR = re.compile(rf"{_REGISTER}[^。;\n\d]{{0,24}}$")
+_UPDATES_WORD = re.compile(_UPDATES)
+_INSIDE = re.compile(" ?(?:[之以]?内|里|前)")
+_CLAUSE = re.compile("[,。;\n]")
 
 
-def is_in_time(behind: str) -> bool:
-    """Tell that money which comes within the span counts as paid on time."""
-    found = None if NOT_IN_TIME.match(behind) else _IN_TIME.search(behind)
-    if found is None:
+def is_updated_within(before: str, behind: str) -> bool:
+    """Tell a register named before the span and what is done to it: 征信那边12日内处理好."""
+    register = _REGISTER_NEAR.search(before)
+    if register is None or is_proof(before[register.end() :]):
         return False
-    return found.start() <= (_ENGLISH_NEAR if found[0].isascii() else _NEAR)
+    clause = _CLAUSE.split(behind)[0]
+    if before.isascii():
+        return WITHIN.search(before) is not None and _UPDATES_WORD.search(before) is not None
+    return _INSIDE.match(clause) is not None and _UPDATES_WORD.search(clause) is not None
+
+
+def is_other_deed(sentence: str) -> bool:
+    """Tell a sentence that gives notice of a change or of an early payment, not of a miss."""
+    return _OTHER_DEED.search(sentence) is not None and MISSING.search(sentence) is None
 
 
 def is_noticed_behind(behind: str) -> bool:
