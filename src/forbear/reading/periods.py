@@ -40,18 +40,19 @@ _WORDS = (
     "twenty",
 )  # fmt: skip
 _TENS = {"twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "ninety": 90}
+_UNITS = {word: value for value, word in enumerate(_WORDS[:9], 1)}
 _NUMBERS = (
     {word: value for value, word in enumerate(_WORDS, 1)}
     | _TENS
-    | {
-        f"{ten}-{one}": tens + ones
-        for ten, tens in _TENS.items()
-        for ones, one in enumerate(_WORDS[:9], 1)
-    }
+    | {f"{ten}-{one}": tens + ones for ten, tens in _TENS.items() for one, ones in _UNITS.items()}
 )
-_LONGEST_FIRST = "|".join(sorted(_NUMBERS, key=len, reverse=True))
+_WORD_NUMBER = (
+    rf"(?:{'|'.join(_TENS)})(?:-(?:{'|'.join(_UNITS)}))?"
+    rf"|{'|'.join(sorted(set(_WORDS) - set(_TENS), key=len, reverse=True))}"
+)
 _ENGLISH = re.compile(
-    rf"\b(?P<n>\d{{1,3}}|{_LONGEST_FIRST})(?: \([a-z\d -]{{1,20}}\))?[ -](?:full |clear )?"
+    r"(?<![A-Za-z\d])(?=[\da-z]{1,12}(?:-[a-z]{1,5})?[ \-][(fcwbd])"
+    rf"(?P<n>\d{{1,3}}|{_WORD_NUMBER})(?: \([a-z\d -]{{1,20}}\))?[ -](?:full |clear )?"
     r"(?P<unit>(?:working|business|banking) days?|(?:calendar )?days?|weeks?)\b",
     re.IGNORECASE,
 )

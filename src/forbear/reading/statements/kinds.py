@@ -30,7 +30,7 @@ _HEADING = re.compile(
 _TITLE = re.compile(
     r"[^,。;:!?\d]{0,24}(?:协议书?|通知书?|合同|确认书|承诺书|计划书|切结书|须知|说明书?|函)$"
 )
-_CONTENTS = re.compile(r"…{1,}\d|目录|\.{4,}\d")
+_CONTENTS = re.compile(r"…\d|目录|\.{4}\d")
 _SAMPLE = re.compile(r"样本|非签署文本|仅供[叁参]阅的模板|specimen")
 _PAST = re.compile(
     r"原合同(?:第.{0,8}条|第.{0,6}款|的.{0,14}(?:条款|约定|规定|利率|罚息|复利|授权|违约金)|中"
