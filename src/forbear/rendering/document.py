@@ -15,7 +15,7 @@ from forbear.rendering.summary import summary_blocks
 from forbear.rendering.views.view import Shown
 from forbear.rules.registry import all_rules
 from forbear.text.catalogue import N_, translate
-from forbear.text.zh_cn import answers, case_words, documents
+from forbear.text.zh_cn import answers, case_words, documents, field_names
 
 DOCUMENTS = ("summary", "statement", "corrections", "call-sheet")
 
@@ -79,7 +79,8 @@ def is_own_word(text: str) -> bool:
     )
     said = (part for sentence in sentences for part in (sentence.zh, sentence.en))
     words = chain.from_iterable(
-        (*area.TEXTS.keys(), *area.TEXTS.values()) for area in (documents, case_words, answers)
+        (*area.TEXTS.keys(), *area.TEXTS.values())
+        for area in (documents, case_words, field_names, answers)
     )
     return any(text in part for part in chain(said, words))
 

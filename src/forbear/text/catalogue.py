@@ -9,8 +9,8 @@ LANGUAGES = ("zh_CN", "en")
 """Languages that are complete; the first is the default."""
 
 _AREAS = (
-    *("common", "tui", "cli", "documents", "problems", "case_words", "loan_words", "answers"),
-    "terms",
+    *("common", "tui", "cli", "documents", "problems", "case_words"),
+    *("field_names", "loan_words", "answers", "terms"),
 )
 _language: ContextVar[str] = ContextVar("language", default="zh_CN")
 _loaded: dict[str, Mapping[str, str]] = {"en": {}}

@@ -3,7 +3,8 @@
 from enum import StrEnum
 
 from forbear.text.catalogue import translate
-from forbear.text.en.case_words import COMMON_FIELDS, FIELDS, WORDS
+from forbear.text.en.case_words import WORDS
+from forbear.text.en.field_names import COMMON_FIELDS, FIELDS
 
 
 def word(value: StrEnum) -> str:

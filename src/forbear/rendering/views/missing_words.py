@@ -4,7 +4,7 @@ import re
 
 from forbear.text.catalogue import N_, translate
 from forbear.text.clean import shown_line
-from forbear.text.en.case_words import COMMON_FIELDS, FIELDS
+from forbear.text.en.field_names import COMMON_FIELDS, FIELDS
 
 UNCONFIRMED = " unconfirmed"
 _SPAN = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:–[0-9]{4}-[0-9]{2}-[0-9]{2})?", re.ASCII)
