@@ -40,14 +40,39 @@ HOLDS = {
     "no-authority": ("受托方保证银行将同意分60期。",),
 }
 FIRES = {
-    "no-authority": ("我说了就算，不用问银行",),
-    "one-miss-voids": ("晚一天就全额追。",),
+    "no-authority": ("我说了就算，不用问银行", "这个折扣我能做主，保证银行同意。"),
+    "approval-pending": (
+        "本协议经乙方签字同意并报甲方总行审批通过后生效。",
+        "乙方先付首期款，经乙方确认同意的方案最终以总行审批结果为准。",
+    ),
+    "final-say-lender": (
+        "乙方是否违约、减免是否取消均由甲方最终决定。",
+        "减免条件是否成就，以甲方单方认定、决定为准，乙方不得异议。",
+    ),
+    "silence-demanded": (
+        "乙方不得向任何人透露本方案，甲方未经乙方书面同意不得向第三方提供乙方资料。",
+    ),
+    "admits-bad-faith": ("乙方承认自己系恶意拒绝还款者，自愿承担责任。",),
+    "prepay-fee": ("提前还款按剩余本金的3%收取违约金，不加计其他费用。",),
+    "waiver-vague": (
+        "原合同第八条约定：“罚息按日计收。乙方按期还款的，甲方可视情况酌情减免罚息。",
+    ),
+    "third-party-payee": ("户名：王*满",),
+    "one-miss-voids": (
+        "晚一天就全额追。",
+        "原合同第八条约定“逾期计收罚息，现作废。任何一期逾期的，本协议立即作废，恢复全部欠款。",
+    ),
     "cure-missing": ("若您连续两期未足额还款，分期自动终止，由我行自首次逾期之日起重新计收利息。",),
     "assignment-unproved": ("我公司已收购您在网商银行的贷款债权，请勿再向原银行付款。",),
     "adds-guarantor": ("保证人：韩大露（按手印）",),
-    "promises-deletion": ("还清后给您消掉逾期。",),
+    "promises-deletion": ("还清后给您消掉逾期。", "没有人能删，但我们能帮您消除逾期记录。"),
     "threatens-jail": ("再不还就函送地检署侦办。",),
 }
+UNSEEN = {
+    "third-party-payee": ("户名：周*满", "收款人：**满"),
+    "assignment-unproved": ("受让须知：原债权人将《债权转让通知书》寄交乙方，债权已归我公司。",),
+}
+"""What hides a name, or tells of a notice that is not on file."""
 HELD = [(check, said) for check, lines in HOLDS.items() for said in lines]
 FOUND = [(check, said) for check, lines in FIRES.items() for said in lines]
 
@@ -60,3 +85,10 @@ def test_a_harmless_turn_is_left_alone(check: str, said: str) -> None:
 @pytest.mark.parametrize(("check", "said"), FOUND)
 def test_the_harmful_sense_beside_it_is_found(check: str, said: str) -> None:
     assert judged(check, said) == "fires"
+
+
+@pytest.mark.parametrize(
+    ("check", "said"), [(check, said) for check, lines in UNSEEN.items() for said in lines]
+)
+def test_what_is_hidden_or_only_told_of_cannot_be_told(check: str, said: str) -> None:
+    assert judged(check, said) == "cannot_tell"

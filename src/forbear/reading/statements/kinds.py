@@ -52,6 +52,10 @@ _ENDED = re.compile(
 _REPLACED = re.compile(r"改为[::]?|改由|变更为[::]?|现改|replaced by")
 _RANKS = re.compile(r"抵触|不一致|冲突|从原合同|不(?:影响|变更|改变)|不、")
 """Which of two papers prevails is no history."""
+LONGEST_QUOTATION = 300
+"""Signs of an old paper that are quoted behind the sentence that brings them in."""
+_CLOSES = "”」』"
+_QUOTATION_SIGN = re.compile("[“「『”」』]")
 _QUOTED = re.compile(r"[“「『][^”」』]*[”」』]?")
 """What an old paper is quoted for; whether it still holds is said outside."""
 _EXCEPTED = re.compile(r"(?:但|惟|不过).{0,60}(?:除外|不在此限)|时除外|的除外")
@@ -100,11 +104,13 @@ def _is_history(words: str) -> bool:
     return _ENDED.search(said) is not None or _KEPT.search(said) is None
 
 
-def is_quoting(words: str, *, within: bool = False) -> bool:
-    """Tell whether a sentence ends inside a quotation.
+def quotation_end(text: str, start: int, end: int) -> int:
+    """Return where a quotation that is open at the end of a sentence closes; 0 when it does not.
 
-    Args:
-        within: It begins inside one.
+    A sign that is missing on paper must not make the rest of the paper history.
     """
-    opened, closed = max(map(words.rfind, "“「『")), max(map(words.rfind, "”」』"))
-    return within if opened == closed else opened > closed
+    within = _QUOTATION_SIGN.findall(text, start, end)
+    if not within or within[-1] in _CLOSES:
+        return 0
+    following = _QUOTATION_SIGN.search(text, end, end + LONGEST_QUOTATION)
+    return following.start() if following and following[0] in _CLOSES else 0

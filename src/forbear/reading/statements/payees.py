@@ -23,6 +23,8 @@ _TRAILING = re.compile(
     r"(?:,| (?![a-z])|账号|卡号|之?账户|的?账户|开户行|备注|which|即可|就行|,).*$"
 )
 
+_OWN = re.compile(rf"{BORROWER}(?!\*)")
+"""The borrower by his whole name; a masked one may be somebody else's."""
 _TOLD_LATER = re.compile(r"(?:告知|通知|提供|发来|发送)的?$")
 """电话告知的账户: whose it is, only the call would say."""
 
@@ -58,7 +60,7 @@ def payees_in(said: Statement) -> Iterator[Payee]:
                 continue
             named = next(filter(None, match.groups()))
             target = _TRAILING.sub("", _LEADING.sub("", named).strip()).strip()
-            if target and not NOT_A_NAME.in_words(target) and BORROWER not in target:
+            if target and not NOT_A_NAME.in_words(target) and _OWN.search(target) is None:
                 is_later = _TOLD_LATER.search(target) is not None
                 kind = PayeeKind.UNKNOWN if is_later else _kind(named)
                 yield Payee(said.spoken(target), kind, said)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from forbear.reading.normalise import Normalised
 from forbear.reading.statements.canonical import canonical
-from forbear.reading.statements.kinds import excepts, is_quoting, kind_of, live_words
+from forbear.reading.statements.kinds import excepts, kind_of, live_words, quotation_end
 from forbear.reading.statements.roles import roles_in
 from forbear.reading.statements.signs import Signs
 from forbear.reading.statements.speakers import Speakers, speakers_in
@@ -20,8 +20,6 @@ LONGEST_SENTENCE = 400
 """Signs of a sentence; a longer one is read in pieces, so that nothing is left out."""
 MANY_SIGNS = 4_000
 """Signs from which on phrases are looked for in all sentences at once: it takes a start."""
-LONGEST_QUOTATION = 6
-"""Sentences of an old paper that are quoted at once; a quotation sign may be missing."""
 LONGEST_BREATH = 60
 """Signs without a comma; what runs on longer was spoken, not written."""
 LONGEST_QUOTE = 120
@@ -31,7 +29,6 @@ _END = re.compile(
     r"[。!?;\n]|(?<=[a-z)])(?<![Nn]o)(?<!art)(?<!td)(?<!Rs)(?<!Mr)(?<!Ms)(?<!rs)(?<!\.[a-z])\.(?=\s|$)|(?<=[^\s【\[(])(?=[➊-➓❶-❿▪●])"
     r"|(?<=[^\s一二三四五六七八九十〇零]) ?(?=〇(?![一二三四五六七八九〇零年]))|(?<=\S) (?=[甲乙] )"
 )
-_CLOSES = "”」』"
 _SIGN = re.compile(r"[,、:|]")
 _JOINT = re.compile(
     r"(?<= )[一二三四五六七八九十] |还有就是|再就是|另外|要是|反正|到时候|没钱的话|这期间"
@@ -78,7 +75,7 @@ class _Reader:
 
     def statements(self) -> Iterator[Statement]:
         """Yield sentence by sentence; items of a list are read with the words that lead them in."""
-        lead, quoted = "", 0
+        lead, quoted_to = "", 0
         for start, end in _spans(self.paper.text):
             begin, is_own = self.speakers.at(start)
             said = self.paper.text[max(start, begin) : end]
@@ -88,11 +85,11 @@ class _Reader:
             if lead and not _ITEM.match(said):
                 lead = ""
             one = self._statement((start, end), lead + words, is_own=is_own)
-            if quoted and one.binds and words[0] not in _CLOSES:
+            if one.binds and end <= quoted_to:
                 one = replace(one, kind=Kind.TOLD)
             yield one
-            is_open = is_quoting(words, within=quoted > 0) and one.kind is Kind.TOLD
-            quoted = (quoted or LONGEST_QUOTATION) - 1 if is_open else 0
+            if one.kind is Kind.TOLD:
+                quoted_to = max(quoted_to, quotation_end(self.paper.text, start, end))
             if leading := _lead_of(words):
                 lead = leading
             elif _END.match(said[-1]) and not _ITEM.match(said):

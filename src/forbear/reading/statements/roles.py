@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import combinations
 
 from forbear.reading.statements.statement import BORROWER, GUARANTOR, LENDER, OTHER
 
@@ -61,10 +62,9 @@ def roles_in(text: str, names: Mapping[str, str]) -> dict[str, str]:
     Args:
         names: People and firms of the case, by name; firms stand for their short forms too.
     """
-    known = {
-        form: sign for name, sign in names.items() for form in (*forms_of(name), *_masked(name))
-    }
-    roles = {**LABELS, **known}
+    known = {form: sign for name, sign in names.items() for form in forms_of(name)}
+    masked = {form: f"{sign}*" for name, sign in names.items() for form in _masked(name)}
+    roles = {**LABELS, **masked, **known}
     lowered = text.lower()
     for found in _NAMED.finditer(lowered):
         sign = next((known[name] for name in known if found[2].startswith(name.lower())), None)
@@ -86,12 +86,14 @@ def forms_of(name: str) -> tuple[str, ...]:
 
 
 def _masked(name: str) -> tuple[str, ...]:
-    """Return how a person's name is printed with signs left out."""
+    """Return how a person's name is printed with some of its signs hidden: 周*满, **满, 周**."""
     if _SHORT_NAME.fullmatch(name) is None:
         return ()
-    first, last, rest = name[0], name[-1], len(name) - 1
-    hidden = "*" * rest
-    return (f"{first}*{last}", f"{first}**{last}", f"{first}{hidden}", f"{hidden}{last}")
+    return tuple(
+        name[:first] + "*" * (last - first) + name[last:]
+        for first, last in combinations(range(len(name) + 1), 2)
+        if last - first < len(name)
+    )
 
 
 def signed(text: str, roles: Mapping[str, str]) -> str:

@@ -23,7 +23,7 @@ _PROMISING = re.compile(r"Ⓛ同意|Ⓛ\((?:公章|盖章|印)|(?:我|Ⓑ)(?:承
 _SALUTATION = 4
 """Sentences at the head of a letter that name whom it goes to."""
 _OWNED = re.compile(
-    r"(?:(?:之|的)?(?:个人|本人)?(?:姓名|信息|资料|材料|电话|号码|住址|隐私|家属|亲属|单位|债务|欠款))"
+    r"[之的]?(?:个人|本人)?(?:姓名|信息|资料|材料|电话|号码|住址|隐私|家属|亲属|单位|债务|欠款)"
 )
 """What belongs to somebody who is named only for it."""
 _OBJECT = re.compile(r"[欠对向从给将与和及同由经致就受替因]$")

@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from forbear.reading.statements.statement import Kind, Statement
-from forbear.reading.statements.vocabulary.promised import ASSIGNMENT_UNSEEN
+from forbear.reading.statements.vocabulary.promised import ASSIGNMENT_UNSEEN, NOTICE_CLAIMED
 from forbear.reading.statements.vocabulary.sold_claims import (
     CLAIM,
     MOVED,
@@ -34,16 +34,26 @@ THE_SENDER = Sentence(zh="对方", en="The sender")
 
 
 def decide(facts: Facts) -> Iterator[Verdict]:
-    """Find the claim of a new creditor; a notice of the old one in the paper settles it."""
+    """Find the claim of a new creditor; a notice of the old one in the paper settles it.
+
+    A notice that the paper only tells of is to be seen first: then nobody can tell.
+    """
     said_in_paper = paper(facts)
     if any(said.binds and NOTICE_GIVEN.mentioned(said) for said in said_in_paper):
         return
-    yield from first_fault(
-        facts, spoken_or_written(facts), _is_fault, lender=lenders_of(facts), buyer=THE_SENDER
-    )
-    yield from unclear(
-        facts, said_in_paper, ASSIGNMENT_UNSEEN.mentioned, "evidence.assignment_notice"
-    )
+    if not any(_is_claimed(said) for said in said_in_paper):
+        yield from first_fault(
+            facts, spoken_or_written(facts), _is_fault, lender=lenders_of(facts), buyer=THE_SENDER
+        )
+    yield from unclear(facts, said_in_paper, _is_unseen, "evidence.assignment_notice")
+
+
+def _is_claimed(said: Statement) -> bool:
+    return said.binds and NOTICE_CLAIMED.mentioned(said)
+
+
+def _is_unseen(said: Statement) -> bool:
+    return _is_claimed(said) or ASSIGNMENT_UNSEEN.mentioned(said)
 
 
 def _is_fault(said: Statement) -> bool:

@@ -11,7 +11,8 @@ _APPROVAL = (
     r"|准许)(?=[^,。;]{0,6}(?:由|与否))"
     r"|approv|sanction|committee|management|internal review|consider(?!ation)|reject"
     r"|用印(?=后|才)|盖章时间|批文|流程|董事会|决议|核[可定]|审定|批完|批不下|开会定|审贷会"
-    r"|考虑(?=Ⓑ|是否|贵)|最终不同意|underwrit|ratif|consent"
+    r"|考虑(?=Ⓑ|是否|贵)|最终不同意|underwrit|ratif"
+    r"|(?<!Ⓑ)(?<!Ⓑ )(?<!Ⓑwritten )(?<!Ⓑprior )(?<!Ⓑprior written )(?<!Ⓑexpress )consent"
     r"|head office|credit committee|decide"
 )
 _PENDING = (
@@ -73,8 +74,7 @@ APPROVED = Phrase(
     r"|不生效|对其不发生|先不用签|先不点|请勿签|双方均|不得以|配偶同意|收入证明|再决定是否签"
     r"|同时对双方|自双方|双方(?:签|盖)|均可撤回|代扣|撤诉|结清后|提前(?:还|结|清)|审批费|律师函"
     r"|不影响Ⓑ|催收|现批准|预缴|无需另经|保证费|担保费|服务费|手续费",
-    r"Ⓑ(?: ?(?:prior|written|express|separate|clear|and)){0,3} ?consent|未经Ⓑ|经Ⓑ[^,。;]{0,6}同意"
-    r"|has been approved|was granted|无further|no further|应不plead|lapses|admitted无|无else"
+    r"has been approved|was granted|无further|no further|应不plead|lapses|admitted无|无else"
     r"|nothing else|approved on",
     r"不得再?以|不算(?:认|数|承)|没批之前|不生效力|has been approved|binds both",
 )

@@ -74,7 +74,6 @@ OPEN_TO_PROOF = Phrase(
     r"|批准|(?<![a-z])deleted|授权",
     r"unless|prima facie|favourable|will explain|应explain|struck|both parties|jointly"
     r"|independent|excepted|法院|provide|relief",
-    r"(?:减免|减收|免除|酌减|核减|豁免|优惠|折让)[^。;解]{0,24}(?:核定|决定|审批|批准|核准|审定)"
-    r"|对(?:Ⓛ|Ⓤ)不利|无最终|没有最终",
+    r"酌(?:情)?[减免][^。;]{0,20}(?:核定|决定|审批|批准|核准|审定)|对(?:Ⓛ|Ⓤ)不利|无最终|没有最终",
 )
 """The words or figures may be disputed, follow something neutral, or are of another matter."""

@@ -96,9 +96,7 @@ MAY_SPEAK = Phrase(
     r"password|passcode|one-time|free to show|save for|prevents|welcome to record|Ⓛ(?:及|和"
     r"|不(?!受此)"
     r"|应)|except",
-    r"未经Ⓑ[^,。;]{0,8}(?:同意|许可|授权|允许|确认)"
-    r"|无Ⓑ(?: ?(?:prior|written|express)){0,2} ?consent"
-    r"|不得(?:以|因)Ⓑ|不disclose ?Ⓑ|Ⓤ应?不disclose",
+    r"不得(?:以|因)Ⓑ|不disclose ?Ⓑ|Ⓤ应?不disclose",
     r"不得(?:以|因)[^,。;任]{0,12}(?:为由|理由)|removed|deleted|no longer applies",
 )
 """He may speak or record, both are bound alike, or it is the lender who must be silent."""
