@@ -30,6 +30,10 @@ WHOLE_LIMIT = 10.0
 HOSTILE_BYTES = 200_000
 PROBE_SIGNS = 2_000
 PROBES = 2
+GROWTH = 4
+"""How much longer each part of a text is than the one before."""
+GIVE_UP = 1.0
+"""Seconds on 200 KB from which on a pattern is slow, whatever the rest would add."""
 PIECE_SIGNS = 400
 """Signs of the sentences that a text without any end is cut into."""
 OWN_CUES = 8
@@ -241,11 +245,20 @@ def slow_patterns() -> list[tuple[float, str, str]]:
         for _, seed in probes[:PROBES]:
             text = whole.setdefault(seed, "") or normalised(hostile(seed)).text
             whole[seed] = text
-            spent = seconds(partial(matches, pattern, text), 1)
-            if spent > PATTERN_LIMIT:
-                spent = seconds(partial(matches, pattern, text))
-            found.append((spent, name, seed))
+            found.append((pattern_seconds(pattern, text), name, seed))
     return sorted(found, reverse=True)
+
+
+def pattern_seconds(pattern: re.Pattern[str], text: str) -> float:
+    """Return the time on a whole text; a lower bound when a part of it takes too long already."""
+    size = PROBE_SIGNS
+    while size < len(text):
+        at_least = seconds(partial(matches, pattern, text[:size]), 1) * len(text) / size
+        if at_least > GIVE_UP:
+            return at_least
+        size *= GROWTH
+    spent = seconds(partial(matches, pattern, text), 1)
+    return seconds(partial(matches, pattern, text)) if spent > PATTERN_LIMIT else spent
 
 
 def phrases() -> Iterator[tuple[str, Phrase]]:
